@@ -1,0 +1,75 @@
+import { SCHEMA, SLUG } from '@tessera-learning/core';
+import * as v from 'valibot';
+import { richTextSchema } from './rich-text-schema.js';
+import { address, listOf, nonBlank, textUpTo } from './schema-parts.js';
+
+const id = v.pipe(v.string(), v.maxLength(64), v.regex(SLUG));
+const number = v.pipe(v.number(), v.finite());
+const origin = v.optional(v.picklist(['confirmed', 'ours']), 'ours');
+
+const edition = v.object({
+  language: nonBlank,
+  year: number,
+  address,
+  format: v.picklist(['pdf', 'page']),
+  pages: number,
+  pdfOffset: v.optional(number),
+});
+
+const guide = v.object({ id, title: nonBlank, publisher: nonBlank, editions: listOf(edition) });
+
+const reading = v.object({ guide: nonBlank, from: number, to: number, minutes: number, origin, text: nonBlank, href: address });
+
+const consideration = v.object({ id, prompt: nonBlank });
+
+const section = v.object({
+  id,
+  number: nonBlank,
+  title: nonBlank,
+  body: richTextSchema,
+  reading: v.optional(reading),
+  considerations: v.optional(listOf(consideration), []),
+});
+
+const evidence = v.object({ kind: v.picklist(['guide', 'video', 'source']), text: nonBlank, href: address });
+
+/** Readers take everything but `true` for a wrong option; writers write true or false. */
+const option = v.object({ id, text: nonBlank, correct: v.optional(v.boolean(), false), feedback: richTextSchema, evidence: v.optional(listOf(evidence)) });
+
+/** The name of the action that `courseJsonSchema` writes as `contains`. */
+export const ONE_CORRECT = 'exactly one correct option';
+
+const options = v.pipe(
+  listOf(option),
+  v.check((all) => areDifferent(all), 'different ids'),
+  v.check((all) => all.filter((each) => each.correct).length === 1, ONE_CORRECT),
+);
+
+const question = v.object({ id, prompt: nonBlank, options, evidence: v.optional(listOf(evidence), []) });
+
+const module = v.object({
+  id,
+  number,
+  title: nonBlank,
+  summary: nonBlank,
+  minutes: number,
+  origin,
+  introduction: richTextSchema,
+  sections: listOf(section),
+  quiz: v.object({ questions: v.pipe(listOf(question), v.check((all) => areDifferent(all), 'different ids')) }),
+  items: listOf(textUpTo),
+});
+
+/** A course as JSON: accepts and refuses what core's `readCourse` does. The JSON Schema is written from it. */
+export const courseSchema = v.object({
+  schema: v.literal(SCHEMA),
+  id,
+  language: nonBlank,
+  title: nonBlank,
+  guides: v.optional(listOf(guide), []),
+  modules: v.pipe(listOf(module), v.check((all) => areDifferent(all), 'different ids')),
+});
+
+function areDifferent(things: readonly { readonly id: string }[]): boolean {
+  return new Set(things.map((each) => each.id)).size === things.length;
+}

@@ -1,0 +1,4 @@
+export type { CourseEdition } from './compile-edition.js';
+export type { Place, Problem } from './problem.js';
+export { readCourseFolder, type CourseFolder } from './read-course-folder.js';
+export { RULES, type Rule } from './rules.js';

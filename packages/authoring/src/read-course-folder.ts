@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { CourseError, readCourse } from '@tessera-learning/core';
+import { refuseHabits } from './answer-habits.js';
+import { compileEdition, type CourseEdition } from './compile-edition.js';
+import { readCourseFile, type CourseFile } from './course-file.js';
+import type { Places } from './file-context.js';
+import { readLanguage, type LanguageFiles } from './language-files.js';
+import { Report, type Problem } from './problem.js';
+import { readSource } from './read-source.js';
+import { TranslationCheck } from './translations.js';
+
+/** What a course folder holds. */
+export interface CourseFolder {
+  /** Everything the authors have to change, by file, line and column. */
+  readonly problems: Problem[];
+  /** One for each language, the first language first. Whole if there are no problems; otherwise with gaps. */
+  readonly editions: CourseEdition[];
+}
+
+const NO_COURSE = { rule: 'unreadable', message: 'There is no course here: give the folder that holds course.yaml, or write that file.' } as const;
+
+/**
+ * Reads a course folder: course.yaml, and the Markdown of every language. Never throws for what is in the folder, and does not
+ * stop at the first problem. Without problems, core’s `readCourse` accepts every edition’s course.
+ * @param folder path of the folder; the problems' files begin with it
+ */
+export async function readCourseFolder(folder: string): Promise<CourseFolder> {
+  const report = new Report();
+  const source = await readSource(join(folder, 'course.yaml'), report, NO_COURSE);
+  const file = source && readCourseFile(source);
+  const editions = file ? await readEditions(folder, file, report) : [];
+  if (source && report.problems.length === 0) for (const { course } of editions) refuseUnreadable(course, source.file, report);
+  return { problems: report.problems, editions };
+}
+
+async function readEditions(folder: string, file: CourseFile, report: Report): Promise<CourseEdition[]> {
+  const places: Places = new Map();
+  const editions: CourseEdition[] = [];
+  let first: LanguageFiles | undefined;
+  for (const language of file.languages) {
+    const files = await readLanguage(folder, language, file, report);
+    const edition = compileEdition(files, file, places);
+    refuseHabits(edition, places, report);
+    first ??= files;
+    if (editions[0]) new TranslationCheck(editions[0], edition, { source: first, target: files }, places, report).run();
+    editions.push(edition);
+  }
+  return editions;
+}
+
+/** The caps that every reader of a course holds to, such as 500 entries in a list, hold here too. */
+function refuseUnreadable(course: unknown, file: string, report: Report): void {
+  try {
+    readCourse(course);
+  } catch (error) {
+    if (!(error instanceof CourseError)) throw error;
+    report.add('too-long', { file, line: 1, column: 1 }, `The course cannot be read at ${error.message}: make it shorter there.`);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Consideration, Module, Reading, Section } from '@tessera-learning/core';
+import type { List, ListItem, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { Attributes, unknownDirective } from './directive.js';
+import { readReading } from './evidence.js';
+import { placed, refuseTwice, type FileContext } from './file-context.js';
+import { readMarked } from './marked-id.js';
+import { refuseStray, underHeadings, type Under } from './outline.js';
+import type { Document } from './read-document.js';
+import { SITE_ANCHORS } from './site-map.js';
+
+/** A module without its quiz. */
+export type ModuleText = Omit<Module, 'quiz' | 'items'>;
+
+/** Reads module.md. */
+export function readModule({ head, root, source }: Document, id: string, number: number, context: FileContext): ModuleText {
+  head?.only(['title', 'origin', 'summary', 'minutes']);
+  const { before, under } = underHeadings(root.children, 2, source);
+  const introduction = context.text.compile(before);
+  if (introduction.length === 0) source.problem('missing-text', root.children[0], 'The module has no introduction: write a paragraph before the first heading.');
+  if (under.length === 0) source.problem('missing-text', root.children.at(-1), 'The module has no section: add a heading such as ## Title {#its-id}.');
+  const sections = under.map((each, index) => readSection(each, `${number}.${index + 1}`, context));
+  refuseTwice(sections, 'section', context, SITE_ANCHORS.module);
+  refuseTwice(sections.flatMap((section) => section.considerations), 'consideration', context);
+  return {
+    id,
+    number,
+    title: head?.need('title')?.text() ?? '',
+    summary: head?.need('summary')?.text() ?? '',
+    minutes: head?.need('minutes')?.whole() ?? 1,
+    origin: head?.find('origin')?.oneOf(['confirmed', 'ours']) ?? 'ours',
+    introduction,
+    sections,
+  };
+}
+
+function readSection({ heading, nodes }: Under, number: string, context: FileContext): Section {
+  const { title, id, place } = readMarked(heading, 'section heading', context.source);
+  const directives = nodes.filter((node) => node.type === 'leafDirective' || node.type === 'containerDirective');
+  const body = context.text.compile(nodes.filter((node) => node.type !== 'leafDirective' && node.type !== 'containerDirective'));
+  const reading = readReadings(directives.filter((node) => node.type === 'leafDirective'), context);
+  const considerations = directives.filter((node) => node.type === 'containerDirective').flatMap((node) => readConsiderations(node, context));
+  if (body.length === 0 && directives.length === 0) context.source.problem('missing-text', heading, 'This section is empty: write its text.');
+  return placed({ id, number, title, body, ...(reading ? { reading } : {}), considerations }, place, context);
+}
+
+/** The one `::read` of a section. */
+function readReadings(nodes: readonly LeafDirective[], context: FileContext): Reading | undefined {
+  const [first, ...more] = nodes.filter((node) => node.name === 'read');
+  for (const node of nodes) if (node.name !== 'read') unknownDirective(node, 'a section knows ::read and :::consider', context.source);
+  for (const node of more) context.source.problem('one-reading', node, 'A section has one ::read: make it one range, or begin a new section.');
+  return first && readReading(first, context);
+}
+
+function readConsiderations(node: ContainerDirective, context: FileContext): Consideration[] {
+  const { source } = context;
+  if (node.name !== 'consider') unknownDirective(node, 'a section knows ::read and :::consider', source);
+  if (node.name !== 'consider') return [];
+  new Attributes(node, source).only([]);
+  const lists = node.children.filter((child): child is List => child.type === 'list');
+  const others: RootContent[] = node.children.filter((child) => child.type !== 'list');
+  refuseStray(others, 'inside :::consider stands one list, one prompt an item', source);
+  const items = lists.flatMap((list) => list.children);
+  if (items.length === 0) source.problem('missing-text', node, 'There is nothing to consider here: write a list, one prompt an item.');
+  return items.flatMap((item) => readConsideration(item, context) ?? []);
+}
+
+function readConsideration(item: ListItem, context: FileContext): Consideration | undefined {
+  const [first, ...rest] = item.children;
+  refuseStray(first?.type === 'paragraph' ? rest : item.children, 'a prompt is one paragraph', context.source);
+  if (first === undefined) context.source.problem('missing-text', item, 'This prompt is empty: write it, or take the item out.');
+  if (first?.type !== 'paragraph') return undefined;
+  const { title, id, place } = readMarked(first, 'prompt', context.source);
+  return placed({ id, prompt: title }, place, context);
+}

@@ -1,0 +1,20 @@
+import { safeAddress } from '@tessera-learning/core';
+import * as v from 'valibot';
+
+/** The caps of core's `readCourse`. */
+const LONGEST = 20_000;
+const MOST = 500;
+
+/** Text that may be empty. */
+export const textUpTo = v.pipe(v.string(), v.maxLength(LONGEST));
+
+/** Text with at least one character that is not white space. */
+export const nonBlank = v.pipe(v.string(), v.maxLength(LONGEST), v.regex(/\S/));
+
+/** Addresses pass core's allow-list. In JSON Schema only their length shows. */
+export const address = v.pipe(v.string(), v.minLength(1), v.maxLength(2048), v.check((text) => safeAddress(text) !== undefined, 'an https, http, mailto or relative address'));
+
+/** A list as long as a reader takes it. */
+export function listOf<const T extends v.GenericSchema>(item: T): v.SchemaWithPipe<readonly [v.ArraySchema<T, undefined>, v.MaxLengthAction<v.InferOutput<T>[], typeof MOST, undefined>]> {
+  return v.pipe(v.array(item), v.maxLength(MOST));
+}

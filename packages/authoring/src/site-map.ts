@@ -1,0 +1,55 @@
+import { toString } from 'mdast-util-to-string';
+import type { LanguageFiles } from './language-files.js';
+import type { Document } from './read-document.js';
+
+/** A page of the site: `landing`, `page:privacy` or `module:building`. */
+export type PageKey = string;
+
+/** What links of one language can lead to. */
+export interface SiteMap {
+  /** The anchors of each page; `undefined` for one whose file could not be read. */
+  readonly anchors: ReadonlyMap<PageKey, ReadonlySet<string> | undefined>;
+  /** The page that each author file ends up on; files as seen from the folder of the language, with `/`. */
+  readonly files: ReadonlyMap<string, PageKey>;
+}
+
+/** Anchors that the site itself sets; no section may be called the same. */
+export const SITE_ANCHORS = { landing: ['modules', 'guide'], page: [], module: ['quiz'] } as const;
+
+/** Goes through the files of a language before any link is compiled. */
+export function siteMapOf({ modules, pages }: LanguageFiles): SiteMap {
+  const anchors = new Map<PageKey, ReadonlySet<string> | undefined>();
+  const files = new Map<string, PageKey>();
+  for (const { id, text } of modules) {
+    const key = `module:${id}`;
+    anchors.set(key, anchorsOf(text, SITE_ANCHORS.module));
+    files.set(`modules/${id}/module.md`, key).set(`modules/${id}/quiz.md`, key);
+  }
+  for (const { id, text } of pages) {
+    const key = pageKey(id);
+    anchors.set(key, anchorsOf(text, id === 'landing' ? SITE_ANCHORS.landing : SITE_ANCHORS.page));
+    files.set(id === 'landing' ? 'landing.md' : `pages/${id}.md`, key);
+  }
+  return { anchors, files };
+}
+
+export function pageKey(id: string): PageKey {
+  return id === 'landing' ? id : `page:${id}`;
+}
+
+/** The address of a page from the folder of its language. */
+export function pathOf(key: PageKey): string {
+  const [kind, id] = key.split(':');
+  if (id === undefined) return 'index.html';
+  return kind === 'module' ? `modules/${id}/index.html` : `${id}/index.html`;
+}
+
+/** The ids of a file's sections, as they are written: whether they are good ids is asked elsewhere. */
+function anchorsOf(document: Document | undefined, more: readonly string[]): ReadonlySet<string> | undefined {
+  if (!document) return undefined;
+  const written = document.root.children.flatMap((node) => {
+    const words = node.type === 'heading' && node.depth === 2 ? toString(node).trimEnd() : '';
+    return words.endsWith('}') && words.includes('{#') ? [words.slice(words.lastIndexOf('{#') + 2, -1)] : [];
+  });
+  return new Set([...written, ...more]);
+}

@@ -1,0 +1,28 @@
+import type { PageRange } from './page-range.js';
+
+/** The few words that the compiler writes itself. */
+interface Words {
+  readonly guide: string;
+  page(page: number): string;
+  pages(from: number, to: number): string;
+}
+
+const en: Words = { guide: 'Guide', page: (page) => `page ${page}`, pages: (from, to) => `pages ${from}–${to}` };
+const fr: Words = { guide: 'Guide', page: (page) => `page ${page}`, pages: (from, to) => `pages ${from} à ${to}` };
+
+const WORDS: Readonly<Record<string, Words>> = { en, fr };
+
+/** For a person: `page 9` or `pages 5–8`. English where a language has no words here. */
+export function pagesText(range: PageRange, language: string): string {
+  const words = wordsOf(language);
+  return range.from === range.to ? words.page(range.from) : words.pages(range.from, range.to);
+}
+
+/** The words of a link to the proof: `Guide, pages 5–8`. A second guide is called by its own title. */
+export function evidenceText(range: PageRange, language: string, title?: string): string {
+  return `${title ?? wordsOf(language).guide}, ${pagesText(range, language)}`;
+}
+
+function wordsOf(language: string): Words {
+  return WORDS[language.split('-')[0] as string] ?? en;
+}

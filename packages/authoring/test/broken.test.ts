@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../src/index.js';
+import { BROKEN } from './broken-table.js';
+import { readBroken } from './broken-course.js';
+
+describe('a broken course', () => {
+  test.each(BROKEN)('$what', async ({ edits, found }) => {
+    expect((await readBroken(edits)).found).toEqual(found);
+  });
+});
+
+test('every rule is broken in the table, and told in the README', async () => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const broken = new Set(BROKEN.flatMap(({ found }) => found.map((each) => each.split(' ')[1])));
+  for (const rule of Object.keys(RULES)) {
+    expect(broken, rule).toContain(rule);
+    expect(readme, rule).toContain(`\`${rule}\``);
+  }
+});
+
+test('reading does not stop at the first problem, and sorts what it finds', async () => {
+  const { problems, found } = await readBroken([
+    { file: 'en/modules/greeting/quiz.md', from: '- [x] Whoever', to: '- [ ] Whoever' },
+    { file: 'en/landing.md', from: ' {#why}', to: '' },
+    { file: 'course.yaml', from: 'languages:', to: 'langages: []\nlanguages:' },
+    { file: 'en/landing.md', from: '## How? {#how}', to: '<b>x</b>\n\n## How? {#How}' },
+  ]);
+  expect(found).toEqual([
+    'course.yaml:2:1 unknown-key',
+    'en/landing.md:8:1 missing-id',
+    'en/landing.md:16:1 raw-html',
+    'en/landing.md:16:5 raw-html',
+    'en/landing.md:18:9 invalid-id',
+    'en/modules/greeting/quiz.md:1:1 one-right-answer',
+  ]);
+  for (const { message } of problems) expect(message.length).toBeGreaterThan(20);
+});

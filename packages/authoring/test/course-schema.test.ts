@@ -1,0 +1,98 @@
+import { readCourse } from '@tessera-learning/core';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { beforeAll, expect, test } from 'vitest';
+import { courseJsonSchema } from '../src/course-json-schema.js';
+import { courseSchema } from '../src/course-schema.js';
+import { readCourseFolder } from '../src/index.js';
+import { SAMPLE } from './broken-course.js';
+
+let sample: unknown;
+beforeAll(async () => {
+  const { editions } = await readCourseFolder(SAMPLE);
+  sample = JSON.parse(JSON.stringify(editions[0]!.course));
+});
+
+type Path = readonly (string | number)[];
+
+/** Values that are wrong in most places, and right in some. */
+const VALUES: readonly unknown[] = [undefined, null, '', ' ', 'words', 'Not-an-id', 'a--b', 1, 0, -1.5, Infinity, [], {}, [[]], ['words'], true, 'javascript:alert(1)', '//example.org', 'https://a:b@example.org', '../x.html', 'x'.repeat(20_001), 'x'.repeat(65), 'ours', 'confirmed', 'pdf', 'guide', 'video', [{ type: 'paragraph', children: [{ type: 'link', href: 'data:,', children: [] }] }], [{ type: 'quote' }], Array.from({ length: 501 }, () => 'x')];
+
+test('both accept the sample', () => {
+  expect(outcomes(sample)).toEqual({ core: true, schema: true });
+});
+
+test('both give the same verdict wherever one value is another', () => {
+  const places = pathsIn(sample).filter(isComparable);
+  expect(places.length).toBeGreaterThan(300);
+  let refused = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.constantFrom(...VALUES), (path, value) => {
+      const { core, schema } = outcomes(changed(sample, path, value));
+      if (!core) refused += 1;
+      expect({ path, value, schema }).toEqual({ path, value, schema: core });
+    }),
+    { numRuns: 1500 },
+  );
+  expect(refused).toBeGreaterThan(300);
+}, 60_000);
+
+test.each([
+  ['a question with two right options', ['modules', 0, 'quiz', 'questions', 0, 'options', 0, 'correct'], true],
+  ['a question without a right option', ['modules', 0, 'quiz', 'questions', 0, 'options', 1, 'correct'], false],
+  ['a module id twice', ['modules', 1, 'id'], 'greeting'],
+  ['a newer schema', ['schema'], 2],
+  ['text thirteen levels deep', ['modules', 0, 'introduction'], quotes(13)],
+  ['text that nests without end', ['modules', 0, 'introduction'], quotes(5000)],
+] as const)('both refuse %s', (_, path, value) => {
+  expect(outcomes(changed(sample, path, value))).toEqual({ core: false, schema: false });
+});
+
+test('both accept text twelve levels deep', () => {
+  expect(outcomes(changed(sample, ['modules', 0, 'introduction'], quotes(12)))).toEqual({ core: true, schema: true });
+});
+
+test('the JSON Schema says its draft, its address and what it is about', () => {
+  const schema = courseJsonSchema() as unknown as Record<string, never>;
+  expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'course.schema.json', required: ['schema', 'id', 'language', 'title', 'modules'] });
+  const text = JSON.stringify(schema);
+  for (const [, name] of text.matchAll(/"#\/\$defs\/([a-zA-Z]+)"/g)) expect(Object.keys(schema['$defs']!)).toContain(name);
+  expect(text).toContain('"maxContains":1');
+  expect(Object.keys(schema['$defs']!).sort()).toEqual(['block', 'blocks', 'inline', 'inlines', 'richText']);
+});
+
+function outcomes(json: unknown): { core: boolean; schema: boolean } {
+  return { core: isRead(json), schema: v.safeParse(courseSchema, json).success };
+}
+
+function isRead(json: unknown): boolean {
+  try {
+    readCourse(json);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Core takes anything but `true` for a flag that is not set; the schema says what writers write. */
+function isComparable(path: Path): boolean {
+  return !['correct', 'ordered'].includes(String(path.at(-1)));
+}
+
+function pathsIn(json: unknown, path: Path = []): Path[] {
+  if (typeof json !== 'object' || json === null) return [path];
+  return [path, ...Object.entries(json).flatMap(([key, value]) => pathsIn(value, [...path, key]))];
+}
+
+function changed(json: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy = (Array.isArray(json) ? [...(json as unknown[])] : { ...(json as object) }) as Record<string, unknown>;
+  copy[key] = changed(copy[key], rest, value);
+  return copy;
+}
+
+function quotes(depth: number): unknown {
+  let block: unknown = { type: 'paragraph', children: ['deep'] };
+  for (let level = 0; level < depth; level += 1) block = { type: 'quote', children: [block] };
+  return [block];
+}

@@ -1,0 +1,115 @@
+import type { RichText } from './rich-text.js';
+
+/** The version of the course JSON that this code writes and reads. A larger one is refused by name, never guessed at. */
+export const SCHEMA = 1;
+
+/** A whole course in one language. Ids are authored slugs: they outlive every edit of the words. */
+export interface Course {
+  readonly schema: typeof SCHEMA;
+  readonly id: string;
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  readonly title: string;
+  readonly guides: readonly Guide[];
+  readonly modules: readonly Module[];
+}
+
+/** A document that learners read beside the course. */
+export interface Guide {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly editions: readonly Edition[];
+}
+
+export interface Edition {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly year: number;
+  /** Where the edition is found: a PDF opens at the page, a web page opens at its top. */
+  readonly address: string;
+  readonly format: 'pdf' | 'page';
+  /** Printed pages in all. */
+  readonly pages: number;
+  /** Add to a printed page number to get the page of the PDF. Default 0. */
+  readonly pdfOffset?: number;
+}
+
+export interface Module {
+  readonly id: string;
+  /** Place in the course, from 1. */
+  readonly number: number;
+  readonly title: string;
+  /** A sentence or two for cards and search engines. */
+  readonly summary: string;
+  /** With reading and reflection, in minutes. */
+  readonly minutes: number;
+  /** Whether the title is the original course's or ours. */
+  readonly origin: Origin;
+  readonly introduction: RichText;
+  readonly sections: readonly Section[];
+  readonly quiz: Quiz;
+  /** The outline: tokens `kind:id` of every step, in page order. */
+  readonly items: readonly string[];
+}
+
+/** `confirmed`: seen in the original course. `ours`: our own wording or inference. */
+export type Origin = 'confirmed' | 'ours';
+
+export interface Section {
+  readonly id: string;
+  /** As printed, for example `1.2`. */
+  readonly number: string;
+  readonly title: string;
+  readonly body: RichText;
+  /** Guide pages to read now, if the section names some. */
+  readonly reading?: Reading;
+  /** Questions to consider about one's own city; they have no right answer. */
+  readonly considerations: readonly Consideration[];
+}
+
+export interface Reading {
+  readonly guide: string;
+  /** Printed pages, first and last. */
+  readonly from: number;
+  readonly to: number;
+  readonly minutes: number;
+  readonly origin: Origin;
+  /** For a person: `pages 5–8`, in the course's language. */
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface Consideration {
+  readonly id: string;
+  readonly prompt: string;
+}
+
+export interface Quiz {
+  readonly questions: readonly Question[];
+}
+
+/** One best answer, a reason for every option, and where the answer comes from. */
+export interface Question {
+  readonly id: string;
+  readonly prompt: string;
+  readonly options: readonly Option[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+  readonly correct: boolean;
+  /** The reason, shown to everyone who took this option. */
+  readonly feedback: RichText;
+  /** Where this reason comes from, if not simply where the question does. */
+  readonly evidence?: readonly Evidence[];
+}
+
+/** A link to the proof. Its kind chooses the icon: a guide page, a moment in a video, a public source. */
+export interface Evidence {
+  readonly kind: 'guide' | 'video' | 'source';
+  readonly text: string;
+  readonly href: string;
+}

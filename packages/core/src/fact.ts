@@ -1,0 +1,56 @@
+import { isSlug } from './slug.js';
+
+export type FactKind = 'answered' | 'read' | 'watched' | 'noted';
+const KINDS: readonly string[] = ['answered', 'read', 'watched', 'noted'];
+
+/** Something the learner did, never changed afterwards. What comes later has a larger `n`. */
+export interface Fact {
+  readonly course: string;
+  readonly module: string;
+  readonly kind: FactKind;
+  /** The question, section, video or consideration. */
+  readonly id: string;
+  /**
+   * What was done. `answered`: the option's id. `read`: `yes` or `no`. `watched`: `from-to/length` in seconds.
+   * `noted`: a short hash of the text, so that two tabs never collide.
+   */
+  readonly detail: string;
+  /** Logical clock: the largest seen, plus one. Order without a clock on the wall. */
+  readonly n: number;
+  /** A note's words. */
+  readonly text?: string;
+}
+
+/** The largest `n` that a key can hold: 15 digits, so that it is an exact number everywhere. */
+export const LARGEST_N = 999_999_999_999_999;
+
+/** `course:module|kind|id|detail|n`: the key says everything but a note's words. */
+export function factKey(fact: Fact): string {
+  return `${fact.course}:${fact.module}|${fact.kind}|${fact.id}|${encodeURIComponent(fact.detail)}|${fact.n}`;
+}
+
+/** `course:module|kind|id`: the step a fact belongs to. */
+export function stepKey(course: string, module: string, kind: string, id: string): string {
+  return `${course}:${module}|${kind}|${id}`;
+}
+
+/** Reads a key back; `undefined` for anything that is not exactly one (damaged, foreign, of a later kind). */
+export function readFact(key: string, text?: string): Fact | undefined {
+  const [where = '', kind = '', id = '', detail = '', n = '', ...rest] = key.split('|');
+  const [course, module, ...more] = where.split(':');
+  const known = isSlug(course) && isSlug(module) && isSlug(id) && KINDS.includes(kind);
+  if (!known || more.length > 0 || rest.length > 0 || !/^[1-9]\d{0,14}$/.test(n)) return undefined;
+  const plain = decoded(detail);
+  if (plain === undefined) return undefined;
+  const fact = { course, module, kind: kind as FactKind, id, detail: plain, n: Number(n) };
+  return text ? { ...fact, text } : fact;
+}
+
+function decoded(detail: string): string | undefined {
+  try {
+    const plain = decodeURIComponent(detail);
+    return encodeURIComponent(plain) === detail ? plain : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+export * from './address.js';
+export * from './completion.js';
+export * from './course.js';
+export * from './fact.js';
+export * from './html.js';
+export * from './normalise.js';
+export * from './page.js';
+export * from './progress.js';
+export * from './progress-file.js';
+export * from './quiz.js';
+export { CourseError } from './read-json.js';
+export * from './read-course.js';
+export * from './rich-text.js';
+export * from './rich-text-html.js';
+export * from './slug.js';
+export * from './tile.js';
+export * from './watched.js';

@@ -1,0 +1,52 @@
+import { safeAddress } from './address.js';
+import { SCHEMA, type Consideration, type Course, type Edition, type Evidence, type Guide, type Module, type Option, type Origin, type Question, type Reading, type Section } from './course.js';
+import { readRichTextJson } from './read-rich-text-json.js';
+import { CourseError, fail, flag, fallback, id, list, number, oneOf, optional, record, text, words, type Read } from './read-json.js';
+
+const address: Read<string> = (json, place) => safeAddress(json) ?? fail(place, 'an https, http, mailto or relative address');
+const origin = fallback<Origin>(oneOf('confirmed', 'ours'), 'ours');
+
+const edition = record<Edition>({ language: words, year: number, address, format: oneOf('pdf', 'page'), pages: number, pdfOffset: optional(number) });
+const guide = record<Guide>({ id, title: words, publisher: words, editions: list(edition) });
+const reading = record<Reading>({ guide: words, from: number, to: number, minutes: number, origin, text: words, href: address });
+const consideration = record<Consideration>({ id, prompt: words });
+const section = record<Section>({
+  id, number: words, title: words, body: readRichTextJson, reading: optional(reading), considerations: fallback(unique(list(consideration)), []),
+});
+const evidence = record<Evidence>({ kind: oneOf('guide', 'video', 'source'), text: words, href: address });
+const option = record<Option>({ id, text: words, correct: flag, feedback: readRichTextJson, evidence: optional(list(evidence)) });
+const question = record<Question>({ id, prompt: words, options: oneRight(unique(list(option))), evidence: fallback(list(evidence), []) });
+const module = record<Module>({
+  id, number, title: words, summary: words, minutes: number, origin, introduction: readRichTextJson,
+  sections: unique(list(section)), quiz: record({ questions: unique(list(question)) }), items: list(text),
+});
+const course = record<Course>({ schema, id, language: words, title: words, guides: fallback(unique(list(guide)), []), modules: unique(list(module)) });
+
+/**
+ * Reads a course from parsed JSON. Known keys only, into new objects; every address passes the allow-list; text is closed
+ * rich text.
+ * @throws {CourseError} naming the place
+ */
+export function readCourse(json: unknown): Course {
+  return course(json, '');
+}
+
+function schema(json: unknown, place: string): typeof SCHEMA {
+  if (typeof json === 'number' && json > SCHEMA) throw new CourseError('newer-schema', place, `at most ${SCHEMA}, found ${json}`);
+  return json === SCHEMA ? SCHEMA : fail(place, String(SCHEMA));
+}
+
+function unique<T extends { readonly id: string }>(read: Read<T[]>): Read<T[]> {
+  return (json, place) => {
+    const items = read(json, place);
+    const ids = items.map((item) => item.id);
+    return new Set(ids).size === ids.length ? items : fail(place, 'ids that differ');
+  };
+}
+
+function oneRight(read: Read<Option[]>): Read<Option[]> {
+  return (json, place) => {
+    const options = read(json, place);
+    return options.filter((each) => each.correct).length === 1 ? options : fail(place, 'exactly one correct option');
+  };
+}

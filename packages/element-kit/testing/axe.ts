@@ -1,0 +1,22 @@
+import type axe from 'axe-core';
+// The package is a classic script: it leaves `axe` on the window.
+import 'axe-core/axe.js';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+/** WCAG 2.2 A and AA with axe's best practices; `target-size` is off by default in axe, and on here. */
+const OPTIONS: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true }, 'page-has-heading-one': { enabled: false }, region: { enabled: false } },
+};
+
+/** Fails with a readable list if axe finds anything in the element. */
+export async function expectNoViolations(element: Element): Promise<void> {
+  const { violations } = await window.axe.run(element, OPTIONS);
+  const lines = violations.map((each) => `${each.id}: ${each.help}\n  ${each.nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join('\n  ')}`);
+  if (lines.length > 0) throw new Error(`axe found ${lines.length}:\n${lines.join('\n')}`);
+}

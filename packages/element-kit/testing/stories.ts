@@ -1,0 +1,45 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import { expectNoViolations } from './axe.js';
+import { clear, mount, newLearner } from './fixture.js';
+
+type Render = (args: Record<string, unknown>) => TemplateResult;
+
+interface Story {
+  readonly name?: string;
+  readonly args?: Record<string, unknown>;
+  readonly render?: Render;
+  /** Puts the element into its state, as Storybook does after rendering. */
+  readonly play?: (context: { canvasElement: HTMLElement }) => unknown;
+}
+
+interface Stories {
+  readonly default: { readonly title?: string; readonly args?: Record<string, unknown>; readonly render?: Render };
+  readonly [name: string]: unknown;
+}
+
+/** One test per story, light and dark: it renders, gets into its state, and axe finds nothing. */
+export function testStories(stories: Stories): void {
+  const { default: meta, ...rest } = stories;
+  for (const [name, story] of Object.entries(rest) as [string, Story][]) {
+    for (const scheme of ['light', 'dark']) {
+      it(`story ${name}, ${scheme}: axe finds nothing`, () => checkStory(meta, story, scheme));
+    }
+  }
+}
+
+async function checkStory(meta: Stories['default'], story: Story, scheme: string): Promise<void> {
+  await newLearner();
+  // A fade that is under way has no contrast yet.
+  await emulateMedia({ reducedMotion: 'reduce' });
+  const root = document.documentElement;
+  root.style.colorScheme = scheme;
+  document.body.style.cssText = 'background: light-dark(#fff, #11141b); color: light-dark(#171b26, #f2f2ec)';
+  const renderer = story.render ?? meta.render;
+  if (!renderer) throw new Error('A story needs a render function, of its own or of its file.');
+  const element = await mount<HTMLElement>(renderer({ ...meta.args, ...story.args }));
+  await story.play?.({ canvasElement: element.parentElement as HTMLElement });
+  await expectNoViolations(element.parentElement as HTMLElement);
+  clear();
+  root.style.colorScheme = '';
+}

@@ -1,0 +1,7 @@
+import '@tessera-learning/guide-slip/define';
+import '@tessera-learning/module-card/define';
+import '@tessera-learning/progress-tracker/define';
+import '@tessera-learning/quiz/define';
+import '@tessera-learning/saved-data/define';
+
+export * from './index.js';

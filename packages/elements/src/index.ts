@@ -1,0 +1,5 @@
+export * from '@tessera-learning/guide-slip';
+export * from '@tessera-learning/module-card';
+export * from '@tessera-learning/progress-tracker';
+export * from '@tessera-learning/quiz';
+export * from '@tessera-learning/saved-data';

@@ -1,0 +1,8 @@
+import type { ModuleCardStrings } from './strings.js';
+
+export const fr: ModuleCardStrings = {
+  module: (number) => `Module ${number}`,
+  minutes: (minutes) => `Environ ${minutes} minutes`,
+  pages: (from, to) => (from === to ? `Page ${from} du guide` : `Pages ${from} à ${to} du guide`),
+};
+export default fr;

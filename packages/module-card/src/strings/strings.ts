@@ -1,0 +1,6 @@
+/** What a card says when its words come from a course; words in HTML are shown as they are. */
+export interface ModuleCardStrings {
+  readonly module: (number: number) => string;
+  readonly minutes: (minutes: number) => string;
+  readonly pages: (from: number, to: number) => string;
+}

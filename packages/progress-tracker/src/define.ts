@@ -1,0 +1,10 @@
+import { mayDefine } from '@tessera-learning/element-kit';
+import { ProgressTrackerElement } from './progress-tracker-element.js';
+
+if (mayDefine('tessera-progress-tracker', ProgressTrackerElement.version)) customElements.define('tessera-progress-tracker', ProgressTrackerElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-progress-tracker': ProgressTrackerElement;
+  }
+}

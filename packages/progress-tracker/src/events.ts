@@ -1,0 +1,12 @@
+/** Detail of `tessera-progressed`: how far the learner is now through what the tracker shows. */
+export interface ProgressedDetail {
+  readonly course: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tessera-progressed': CustomEvent<ProgressedDetail>;
+  }
+}

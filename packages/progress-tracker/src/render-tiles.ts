@@ -1,0 +1,40 @@
+import { icon, renderTile, shapes } from '@tessera-learning/element-kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderBar, wordOf, type RowView, type TrackerView } from './tracker-view.js';
+
+/** The band across a page: where the learner is, a tile per module, and one way on. */
+export function renderTiles(view: TrackerView): TemplateResult {
+  return html`<div class="tiles" part="band"><div class="inner">
+    <div>
+      <div class="heading" role="heading" aria-level=${view.headingLevel}>${welcome(view)}</div>
+      <p class="kept">${view.kept}</p>
+    </div>
+    <ol class="mosaic plain" role="list" aria-label=${view.label}>${view.rows.map((row, index) => renderRow(view, row, index))}</ol>
+    ${renderWayOn(view)}
+    ${renderBar(view, 'vh')}
+  </div></div>`;
+}
+
+function welcome({ rows, completion: { state, done, total }, strings }: TrackerView): string {
+  if (state === 'open') return strings.nothingStarted;
+  if (!rows.every((row) => row.module)) return strings.done(done, total);
+  const count = (wanted: string): number => rows.filter(({ completion }) => completion.state === wanted).length;
+  return strings.welcome(count('done'), count('begun'), rows.length);
+}
+
+function renderRow({ strings, kit, lang }: TrackerView, { text, module, completion: { state, done, total } }: RowView, index: number): TemplateResult {
+  return html`<li>
+    ${renderTile(module ?? text, index, done, total)}
+    <span class="vh"><span lang=${lang ?? nothing}>${text}</span>, ${wordOf(state, kit)}: </span><bdi>${strings.part(done, total)}</bdi>
+  </li>`;
+}
+
+/** To what is begun, else to what comes next; back to the first once all is done. */
+function renderWayOn({ rows, completion, strings }: TrackerView): TemplateResult | typeof nothing {
+  const first = (state: string): RowView | undefined => rows.find((row) => row.completion.state === state);
+  const row = first('begun') ?? first('open') ?? rows[0];
+  if (row?.href === undefined) return nothing;
+  const what = row.module ? strings.inSentence(rows.indexOf(row) + 1) : row.text;
+  const words = { open: strings.start, begun: strings.goOn, done: strings.goBack }[completion.state](what);
+  return html`<a class="button" part="button" href=${row.href}>${words}${icon(shapes.arrowRight, true)}</a>`;
+}

@@ -1,0 +1,22 @@
+/** Everything the tracker says. Functions where a number or a name comes in. */
+export interface ProgressTrackerStrings {
+  /** Names a tracker without a label. */
+  readonly label: string;
+  readonly module: (number: number) => string;
+  readonly quiz: string;
+  readonly done: (done: number, total: number) => string;
+  /** Under a tile, where the steps are understood. */
+  readonly part: (done: number, total: number) => string;
+  readonly showAll: string;
+  readonly kept: string;
+  /** Storage was refused or full. */
+  readonly keptUntilClosed: string;
+  readonly nothingStarted: string;
+  /** How many modules are finished and how many are begun, of how many; not both 0. */
+  readonly welcome: (finished: number, begun: number, total: number) => string;
+  /** A module inside a sentence. */
+  readonly inSentence: (number: number) => string;
+  readonly start: (what: string) => string;
+  readonly goOn: (what: string) => string;
+  readonly goBack: (what: string) => string;
+}

@@ -1,0 +1,35 @@
+import type { Completion, StepState } from '@tessera-learning/core';
+import type { KitStrings } from '@tessera-learning/element-kit';
+import { html, type TemplateResult } from 'lit';
+import type { TrackerRow } from './progress-tracker-html.js';
+import type { ProgressTrackerStrings } from './strings/strings.js';
+
+/** One row and how far the learner is in it. */
+export interface RowView extends TrackerRow {
+  readonly completion: Completion;
+}
+
+/** Everything that a layout shows. */
+export interface TrackerView {
+  readonly rows: readonly RowView[];
+  /** All rows together. */
+  readonly completion: Completion;
+  readonly label: string;
+  readonly headingLevel: number;
+  readonly kept: string;
+  /** BCP 47 tag of the rows' words, where they come from a course. */
+  readonly lang: string | undefined;
+  readonly strings: ProgressTrackerStrings;
+  readonly kit: KitStrings;
+}
+
+/** The one progress bar, in words. It is not a live region: what changes it has said so where it happened. */
+export function renderBar({ completion: { done, total }, label, strings }: TrackerView, name: string): TemplateResult {
+  const words = strings.done(done, total);
+  return html`<div class=${name} part="bar" role="progressbar" aria-label=${label} aria-valuemin="0" aria-valuemax=${total} aria-valuenow=${done}
+    aria-valuetext=${words}><bdi>${words}</bdi></div>`;
+}
+
+export function wordOf(state: StepState, { open, begun, done }: KitStrings): string {
+  return { open, begun, done }[state];
+}

@@ -1,0 +1,10 @@
+import { mayDefine } from '@tessera-learning/element-kit';
+import { QuizElement } from './quiz-element.js';
+
+if (mayDefine('tessera-quiz', QuizElement.version)) customElements.define('tessera-quiz', QuizElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-quiz': QuizElement;
+  }
+}

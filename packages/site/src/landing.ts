@@ -1,0 +1,44 @@
+import { html, type Course, type Html, type Page, type PageSection } from '@tessera-learning/core';
+import { progressTrackerHtml } from '@tessera-learning/progress-tracker/html';
+import { heroHtml } from './hero.js';
+import { howHtml } from './how.js';
+import { modulesHtml } from './modules-section.js';
+import { pageHtml } from './layout.js';
+import { sectionHtml } from './page-section.js';
+import { linkTo, modulePath, type View } from './site.js';
+
+/** The front page of a language: what the course is, how far the learner is, its modules. */
+export function landingPage(view: View): string {
+  const { course, pages } = view.edition;
+  const page = pages.find((each) => each.id === 'landing') ?? bareLanding(course);
+  return pageHtml(view, {
+    title: course.title === page.title ? `${page.title} – ${view.name}` : `${page.title} – ${course.title}`,
+    description: page.lead,
+    current: { entry: 'course', as: 'page' },
+    main: html`${heroHtml(view, page)}\n${progressHtml(view)}\n${sectionsHtml(view, page)}`,
+  });
+}
+
+/** A course without a landing page of its own still has a front. */
+function bareLanding(course: Course): Page {
+  return { id: 'landing', title: course.title, kicker: '', lead: '', facts: [], sections: [] };
+}
+
+function progressHtml(view: View): Html {
+  const { course, language } = view.edition;
+  const rows = course.modules.map((module) => ({
+    text: module.title,
+    href: linkTo(view, modulePath(language, module.id)),
+    items: module.items,
+    module: module.id,
+  }));
+  const label = view.strings.progress;
+  return html`<section class="progress" aria-label="${label}"><div class="inner">${progressTrackerHtml(rows, { course: course.id, label, layout: 'tiles' })}</div></section>`;
+}
+
+/** The modules come after `how`, or first if there is no such section. */
+function sectionsHtml(view: View, { sections }: Page): Html {
+  const split = sections.findIndex((section) => section.id === 'how') + 1;
+  const write = (section: PageSection): Html => (section.id === 'how' ? howHtml(section) : sectionHtml(section, view.edition.course.id, view.strings));
+  return html`${sections.slice(0, split).map(write)}\n${modulesHtml(view)}\n${sections.slice(split).map(write)}`;
+}

@@ -1,0 +1,75 @@
+import { html, richTextHtml, type Html, type Module } from '@tessera-learning/core';
+import { progressTrackerHtml } from '@tessera-learning/progress-tracker/html';
+import { quizHtml } from '@tessera-learning/quiz/html';
+import { factsHtml } from './facts.js';
+import { icon } from './icon.js';
+import { pageHtml } from './layout.js';
+import { moduleFacts } from './module-facts.js';
+import { moduleSectionHtml } from './module-section.js';
+import { nextHtml } from './next-band.js';
+import { landingPath, linkTo, type View } from './site.js';
+import { tileSvg } from './tile-svg.js';
+
+/** The page of one module: text, guide pages beside it, the quiz, and the way on. */
+export function modulePage(view: View, module: Module): string {
+  const { course } = view.edition;
+  return pageHtml(view, {
+    title: `${module.title} – ${course.title}`,
+    description: module.summary,
+    current: { entry: 'course', as: 'true' },
+    main: html`${bandHtml(view, module)}
+<div class="inner module">
+${railHtml(view, module)}
+<div class="column">
+<div class="prose introduction">${richTextHtml(module.introduction)}</div>
+${module.sections.map((section) => moduleSectionHtml(view, module, section))}
+${quizSectionHtml(view, module)}
+${nextHtml(view, module)}
+</div>
+</div>`,
+  });
+}
+
+function bandHtml(view: View, module: Module): Html {
+  const { strings, edition } = view;
+  const { modules } = edition.course;
+  const facts = [strings.moduleOf(module.number, modules.length), ...moduleFacts(module, strings)];
+  return html`<div class="band"><div class="inner about">
+<p class="back"><a href="${linkTo(view, landingPath(edition.language))}#modules">${icon('arrow-left')}<span>${strings.allModules(modules.length)}</span></a></p>
+<h1>${module.title}</h1>
+<p class="lead">${module.summary}</p>
+${factsHtml(facts)}
+${liveTileHtml(view, module)}
+</div></div>`;
+}
+
+/** The module's tile, which fills as steps are done; a bare bed without script. */
+function liveTileHtml({ strings, edition }: View, { id, number, title, items }: Module): Html {
+  const order = number - 1;
+  const picture = tileSvg({ id, order, fill: 'bed' });
+  return progressTrackerHtml([{ text: title, items }], { course: edition.course.id, module: id, label: strings.module(number), layout: 'tile', order, picture });
+}
+
+/** The outline: one row for each section, one for the whole quiz. */
+function railHtml({ strings, edition }: View, module: Module): Html {
+  const sections = module.sections.map(({ id, number, title, reading }) => ({
+    text: `${number} ${title}`,
+    href: `#${id}`,
+    items: module.items.filter((item) => item === `read:${id}`),
+    ...(reading ? { note: strings.pages(reading.from, reading.to) } : {}),
+  }));
+  const answers = module.items.filter((item) => item.startsWith('answered:'));
+  const rows = answers.length > 0 ? [...sections, { text: strings.quiz, href: '#quiz', items: answers }] : sections;
+  const tracker = progressTrackerHtml(rows, { course: edition.course.id, module: module.id, label: strings.module(module.number) });
+  return html`<nav class="rail" aria-label="${strings.inThisModule}">${tracker}</nav>`;
+}
+
+function quizSectionHtml({ strings, edition }: View, module: Module): Html {
+  if (module.quiz.questions.length === 0) return html``;
+  const { course, language } = edition;
+  return html`<section class="quiz" id="quiz">
+<h2>${strings.quizTitle}</h2>
+<p class="soft">${strings.quizNote}</p>
+${quizHtml(module.quiz, { course: course.id, module: module.id, language })}
+</section>`;
+}

@@ -1,0 +1,42 @@
+import type { Course, Page } from '@tessera-learning/core';
+import { relative } from './relative.js';
+import type { SiteStrings } from './strings/index.js';
+
+/** A course in one language, with its pages of text. */
+export interface SiteEdition {
+  /** BCP 47 tag; also the name of the folder that the pages are in. */
+  readonly language: string;
+  /** Relative addresses in the text of a module or a page hold on the page that shows it. */
+  readonly course: Course;
+  /** `landing`, and any others: `privacy` and `accessibility` are linked from every page where they exist. */
+  readonly pages: readonly Page[];
+}
+
+export interface SiteOptions {
+  /** What stands beside the mark. Default `Tessera`. */
+  readonly name?: string;
+  /**
+   * Where the site is served, for `404.html` alone: a server sends that page for addresses at any depth, so it cannot be
+   * relative to its own. Default `/`.
+   */
+  readonly base?: string;
+}
+
+/** What a page is written from. */
+export interface View {
+  readonly name: string;
+  readonly editions: readonly SiteEdition[];
+  readonly edition: SiteEdition;
+  /** Path of this page from the site's root. */
+  readonly path: string;
+  readonly strings: SiteStrings;
+}
+
+/** The address of a file of the site, as this page has to write it. */
+export function linkTo(view: View, file: string): string {
+  return relative(view.path, file);
+}
+
+export const landingPath = (language: string): string => `${language}/index.html`;
+export const modulePath = (language: string, id: string): string => `${language}/modules/${id}/index.html`;
+export const pagePath = (language: string, id: string): string => (id === 'landing' ? landingPath(language) : `${language}/${id}/index.html`);

@@ -1,0 +1,55 @@
+/** Everything the site itself says; the rest is the course's own text. Functions where a number or a name comes in. */
+export interface SiteStrings {
+  readonly skip: string;
+  readonly menu: string;
+  readonly mainNavigation: string;
+  readonly languages: string;
+  readonly course: string;
+  readonly privacy: string;
+  readonly accessibilityLink: string;
+  readonly privacyLink: string;
+  /** The sentence that stands in the footer of every page. */
+  readonly independent: (guide: string, publisher: string) => string;
+  readonly independentWithoutGuide: string;
+  readonly licence: string;
+  readonly startModule: (number: number) => string;
+  readonly findGuide: string;
+  readonly progress: string;
+  readonly modules: (count: number) => string;
+  readonly allModules: (count: number) => string;
+  readonly modulesLead: string;
+  readonly module: (number: number) => string;
+  readonly moduleOf: (number: number, total: number) => string;
+  readonly about: (minutes: number) => string;
+  readonly pages: (from: number, to: number) => string;
+  readonly guidePages: (from: number, to: number) => string;
+  readonly inThisModule: string;
+  readonly section: (number: string) => string;
+  readonly readNow: string;
+  /** How much there is to read: `four pages, about 15 minutes`. */
+  readonly amount: (pages: number, minutes: number) => string;
+  readonly openAt: (page: number) => string;
+  readonly openGuide: string;
+  readonly noPages: string;
+  readonly noPagesNote: string;
+  readonly consider: string;
+  readonly considerNote: string;
+  readonly quiz: string;
+  readonly quizTitle: string;
+  readonly quizNote: string;
+  readonly next: (title: string) => string;
+  readonly goOn: (number: number) => string;
+  readonly lastTitle: string;
+  readonly lastNote: string;
+  readonly needGuide: string;
+  readonly getGuide: string;
+  readonly guideFacts: (title: string, pages: number, language: string, year: number) => string;
+  /** For an edition that is a web page: where the link leads. */
+  readonly guideElsewhere: (publisher: string) => string;
+  readonly guideButton: string;
+  readonly guideButtonPdf: string;
+  readonly savedDataFallback: string;
+  readonly chooseLanguage: string;
+  readonly notFound: string;
+  readonly notFoundNote: string;
+}

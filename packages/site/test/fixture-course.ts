@@ -1,0 +1,118 @@
+import type { Course, Module, Question } from '@tessera-learning/core';
+
+const GUIDE = 'https://www.coe.int/en/web/interculturalcities/icc-step-by-step-course';
+
+function question(id: string, prompt: string, options: readonly (readonly [string, string, string])[]): Question {
+  return {
+    id,
+    prompt,
+    options: options.map(([option, text, feedback], at) => ({ id: option, text, feedback, correct: at === 1 })),
+    evidence: [
+      { kind: 'guide', text: 'Guide, pages 5–8', href: GUIDE },
+      { kind: 'source', text: 'The cities that take part', href: 'https://www.coe.int/en/web/interculturalcities/participating-cities' },
+    ],
+  };
+}
+
+const IDEA: Module = {
+  id: 'intercultural-idea',
+  number: 1,
+  title: 'The intercultural idea',
+  summary: 'What the model is, where it comes from and what it asks of a city.',
+  minutes: 40,
+  origin: 'ours',
+  introduction: [
+    { type: 'paragraph', children: ['Most of what a city does for newcomers and long-time residents happens far from any integration office: at a counter, in a park, on a school run.'] },
+    { type: 'paragraph', children: ['You can start here or go straight to ', { type: 'link', href: '../../modules/building/index.html#shared-vision', children: ['a shared vision'] }, '.'] },
+  ],
+  sections: [
+    {
+      id: 'way-of-looking',
+      number: '1.1',
+      title: 'A way of looking, not a rule book',
+      body: [
+        { type: 'paragraph', children: ['No city applies the model as it stands. ', { type: 'strong', children: ['Each one fits it'] }, ' to its own history, its own residents and its own offices.'] },
+        { type: 'list', ordered: false, items: [[{ type: 'paragraph', children: ['Diversity is treated as something to use.'] }], [{ type: 'paragraph', children: ['Rules are read for whom they keep out.'] }]] },
+        { type: 'paragraph', children: ['A school in Bilbao says ', { type: 'language', lang: 'eu', children: ['Ongi Etorri Eskolara'] }, ' at the door. What is kept on this device is on ', { type: 'link', href: '../../privacy/index.html', children: ['the page on privacy'] }, '.'] },
+      ],
+      reading: { guide: 'step-by-step', from: 5, to: 8, minutes: 15, origin: 'confirmed', text: 'pages 5–8', href: GUIDE },
+      considerations: [
+        { id: 'where-diverse', prompt: 'Where in your city do you notice diversity on an ordinary working day?' },
+        { id: 'who-misses', prompt: 'Who never comes to your counter, although the service is meant for them as well?' },
+      ],
+    },
+    {
+      id: 'three-ideas',
+      number: '1.2',
+      title: 'Three ideas that belong together',
+      body: 'Equality, the advantage of diversity and real encounters hold each other up. A city that keeps only one of them soon finds that it does not stand.',
+      considerations: [],
+    },
+  ],
+  quiz: {
+    questions: [
+      question('adaptable-tools', 'Which sentence describes the model best?', [
+        ['rules', 'A set of rules that every city applies as they stand.', 'The guide describes steps, and says that each city chooses and fits them.'],
+        ['tools', 'A set of tools and a way of looking that each city fits to its own situation.', 'This is how the guide puts it: tools, and a lens to look through.'],
+        ['europe-only', 'A programme for large capitals in Europe.', 'Towns of every size take part, and not only in Europe.'],
+      ]),
+      question('parks', 'The parks department says it has no intercultural work to do. What helps most?', [
+        ['festival', 'Add a festival of cultures to its yearly plan.', 'A festival is seen once a year; the benches are used every day.'],
+        ['ask', 'Ask together who uses the parks, who stays away, and why.', 'The question makes the department look at its own work, which is where the change happens.'],
+        ['leave', 'Leave it and start with departments that are keen.', 'Keen departments are a good start, but the others shape who meets whom as well.'],
+      ]),
+    ],
+  },
+  items: ['read:way-of-looking', 'read:three-ideas', 'answered:adaptable-tools', 'answered:parks'],
+};
+
+const INTEGRATION: Module = {
+  ...IDEA,
+  id: 'integration',
+  number: 2,
+  title: 'Understanding intercultural integration',
+  summary: 'The words that matter: diversity, equality, interaction, participation.',
+  minutes: 75,
+  sections: IDEA.sections.map((section, at) => ({
+    ...section,
+    id: at === 0 ? 'four-words' : 'in-practice',
+    number: `2.${at + 1}`,
+    title: at === 0 ? 'Four words for every day' : 'In practice',
+    ...(section.reading ? { reading: { ...section.reading, from: 9, to: 9, text: 'page 9' } } : {}),
+  })),
+  items: ['read:four-words', 'read:in-practice', 'answered:adaptable-tools', 'answered:parks'],
+};
+
+const BUILDING: Module = {
+  ...IDEA,
+  id: 'building',
+  number: 3,
+  title: 'Building an intercultural city',
+  summary: 'A vision gives people a reason; a strategy gives them a Monday morning. This module is about getting from one to the other.',
+  minutes: 90,
+  sections: IDEA.sections.map((section, at) => ({
+    ...section,
+    id: at === 0 ? 'shared-vision' : 'strategy',
+    number: `3.${at + 1}`,
+    title: at === 0 ? 'A vision that people recognise' : 'From vision to strategy',
+    reading: { guide: 'step-by-step', from: at === 0 ? 16 : 20, to: at === 0 ? 19 : 24, minutes: 15, origin: 'ours', text: 'pages', href: GUIDE },
+  })),
+  items: ['read:shared-vision', 'read:strategy', 'answered:adaptable-tools', 'answered:parks'],
+};
+
+/** A course of three modules with the kinds of text, reading and evidence that courses have. */
+export const COURSE: Course = {
+  schema: 1,
+  id: 'icc-step-by-step',
+  language: 'en',
+  title: 'The intercultural city, step by step',
+  guides: [
+    {
+      id: 'step-by-step',
+      title: 'The intercultural city step by step',
+      publisher: 'Council of Europe',
+      editions: [{ language: 'en', year: 2019, address: GUIDE, format: 'page', pages: 62 }],
+    },
+  ],
+  modules: [IDEA, INTEGRATION, BUILDING],
+};

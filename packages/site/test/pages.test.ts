@@ -1,0 +1,109 @@
+import { completionOf, type Course } from '@tessera-learning/core';
+import { describe, expect, it } from 'vitest';
+import { writeSite } from '../src/index.js';
+import { COURSE } from './fixture-course.js';
+import { EDITION, SITE, TWO_LANGUAGES, tagsOf, textsOf } from './site.js';
+
+const page = (path: string): string => SITE.get(path) ?? '';
+const landing = page('en/index.html');
+const module = page('en/modules/intercultural-idea/index.html');
+
+describe('the set of pages', () => {
+  it('has a page for each module and text, the choice of language and the 404', () => {
+    expect([...SITE.keys()].sort()).toEqual([
+      '404.html',
+      'en/accessibility/index.html',
+      'en/index.html',
+      'en/modules/building/index.html',
+      'en/modules/integration/index.html',
+      'en/modules/intercultural-idea/index.html',
+      'en/privacy/index.html',
+      'index.html',
+    ]);
+    expect(TWO_LANGUAGES.size).toBe(14);
+  });
+
+  it('is the same on every run', () => {
+    expect([...writeSite([EDITION])]).toEqual([...SITE]);
+  });
+
+  it('refuses to write a site of nothing', () => {
+    expect(() => writeSite([])).toThrow(RangeError);
+  });
+
+  it('does without guide, pages, quiz and sections', () => {
+    const bare: Course = { ...COURSE, guides: [], modules: COURSE.modules.map((each) => ({ ...each, sections: [], quiz: { questions: [] }, items: [] })) };
+    const site = writeSite([{ language: 'en', course: bare, pages: [] }]);
+    expect(site.get('en/index.html')).toContain('An independent reference course.');
+    expect(site.get('en/index.html')).not.toMatch(/#guide|undefined|privacy/);
+    expect(site.get('en/modules/building/index.html')).not.toMatch(/id="quiz"|undefined/);
+  });
+});
+
+describe('the landing page', () => {
+  it('tells every tracker row and card what its module holds', () => {
+    for (const { id, items } of COURSE.modules) {
+      expect(landing).toContain(`<li data-items="${items.join(' ')}" data-module="${id}">`);
+      expect(landing).toContain(`module="${id}" items="${items.join(' ')}" order="`);
+    }
+  });
+
+  it('puts the modules after how it works', () => {
+    const ids = tagsOf(landing).filter(({ name }) => name === 'section').map(({ attributes }) => attributes.get('id'));
+    expect(ids.filter(Boolean)).toEqual(['why', 'for-whom', 'how', 'modules', 'rules']);
+  });
+
+  it('numbers the steps and names the modules in words', () => {
+    expect(textsOf(landing, 'h3')).toEqual(expect.arrayContaining(['1. Read', '2. Reflect', '3. Check']));
+    expect(textsOf(landing, 'h2')).toContain('Three modules');
+  });
+
+  it('says where the link to the guide leads, and promises no file', () => {
+    const card = /<li class="guide"[^]*?<\/li>/.exec(landing)?.[0] ?? '';
+    expect(card).toContain('page of the Council of Europe');
+    expect(card).toContain('href="https://www.coe.int/');
+    expect(card).not.toMatch(/PDF|download|save/i);
+  });
+});
+
+describe('a module page', () => {
+  it('has a tracker row for each section and one for the quiz, with every step once', () => {
+    const items = [...module.matchAll(/<li data-items="([^"]*)"/g)].flatMap(([, tokens = '']) => tokens.split(' '));
+    expect(items).toEqual(COURSE.modules[0]?.items);
+    expect(completionOf({ steps: new Map() } as never, 'c', 'm', items).total).toBe(4);
+  });
+
+  it('names its place, its time and its guide pages', () => {
+    expect(textsOf(module, 'ul class="facts"|ul')[0]).toBeDefined();
+    expect(module).toContain('<li>Module 1 of 3</li><li>About 40 minutes</li><li>Guide pages 5–8</li>');
+    expect(page('en/modules/building/index.html')).toContain('<li>Guide pages 16–24</li>');
+    expect(page('en/modules/integration/index.html')).toContain('<li>Guide page 9</li>');
+  });
+
+  it('has a slip for each section, also for one without guide pages', () => {
+    const slips = tagsOf(module).filter(({ name }) => name === 'tessera-guide-slip').map(({ attributes }) => attributes.get('item'));
+    expect(slips).toEqual(['way-of-looking', 'three-ideas']);
+    expect(module).toContain('<p data-pages>5–8</p>');
+    expect(module).toContain('four pages, about 15 minutes');
+    expect(module).toContain('No guide pages for this section');
+  });
+
+  it('opens a PDF at the page, and a web page without such a promise', () => {
+    expect(module).not.toContain('Open at page');
+    const pdf = { ...COURSE, guides: COURSE.guides.map((guide) => ({ ...guide, editions: guide.editions.map((each) => ({ ...each, format: 'pdf' as const })) })) };
+    expect(writeSite([{ ...EDITION, course: pdf }]).get('en/modules/intercultural-idea/index.html')).toContain('Open at page 5');
+  });
+
+  it('leads on to the next module, and from the last back to all', () => {
+    expect(module).toMatch(/Next: Understanding intercultural integration[^]*href="..\/integration\/index.html">Go on with module 2/);
+    expect(page('en/modules/building/index.html')).toMatch(/This was the last module[^]*href="..\/..\/index.html#modules">All three modules/);
+  });
+
+  it('keeps words of another language marked', () => {
+    expect(module).toContain('<span lang="eu">Ongi Etorri Eskolara</span>');
+  });
+});
+
+it('puts the saved data where the page asks for it', () => {
+  expect(page('en/privacy/index.html')).toContain('<tessera-saved-data course="icc-step-by-step">');
+});

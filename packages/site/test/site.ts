@@ -1,0 +1,28 @@
+import { writeSite } from '../src/index.js';
+import { COURSE } from './fixture-course.js';
+import { PAGES } from './fixture-pages.js';
+
+export const EDITION = { language: 'en', course: COURSE, pages: PAGES };
+export const FRENCH = { language: 'fr', course: { ...COURSE, language: 'fr' }, pages: PAGES };
+
+/** The site of the fixture course, in one language. */
+export const SITE = writeSite([EDITION]);
+
+/** The same in two languages. */
+export const TWO_LANGUAGES = writeSite([EDITION, FRENCH]);
+
+/** What the build puts beside the pages. */
+export const ASSETS = ['assets/site.css', 'assets/mark.svg', 'assets/commissioner-latin.woff2', 'assets/tessera.js'];
+
+/** Start tags of a page, with their attributes, in order. */
+export function tagsOf(page: string): { name: string; attributes: ReadonlyMap<string, string> }[] {
+  return [...page.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/g)].map(([, name = '', written = '']) => ({
+    name,
+    attributes: new Map([...written.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [key, value])),
+  }));
+}
+
+/** The text of every element of these names, without the tags inside. */
+export function textsOf(page: string, names: string): string[] {
+  return [...page.matchAll(new RegExp(`<(${names})\\b[^>]*>(.*?)</\\1>`, 'gs'))].map(([, , inner = '']) => inner.replace(/<[^>]*>/g, '').trim());
+}

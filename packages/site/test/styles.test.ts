@@ -1,0 +1,33 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+// @ts-expect-error a script without types
+import { bundleStyles } from '../scripts/bundle-styles.mjs';
+import { SITE, tagsOf } from './site.js';
+
+const css = (await (bundleStyles as () => Promise<string>)()) as string;
+const weight = (text: string): number => brotliCompressSync(text).length;
+
+describe('the stylesheet', () => {
+  it('stays within 6 kB as sent', () => {
+    expect(weight(css)).toBeLessThan(6 * 1024);
+  });
+
+  it('is whole: nothing is imported, and fonts are beside it', () => {
+    expect(css).not.toContain('@import');
+    expect([...css.matchAll(/url\(([^)]*)\)/g)].map(([, url]) => url)).toEqual(['commissioner-latin.woff2', 'commissioner-latin-ext.woff2'].map((name) => expect.stringContaining(name) as string));
+    expect(css).not.toContain('data:');
+  });
+
+  it('has no sides of its own: text may run either way', () => {
+    expect(css).not.toMatch(/(?:margin|padding|border)-(?:left|right)|[;{](?:left|right):|text-align:(?:left|right)|float:(?:left|right)/);
+  });
+
+  it('has a colour for every tessera that the pages draw', () => {
+    const names = [...SITE.values()].flatMap((page) => tagsOf(page).filter(({ name }) => name === 'path').map(({ attributes }) => attributes.get('class')));
+    for (const name of new Set(names.filter((each) => each !== undefined))) expect(css).toContain(`.${name}{fill:`);
+  });
+});
+
+it.each([...SITE])('%s stays within 9 kB as sent', (_, page) => {
+  expect(weight(page)).toBeLessThan(9 * 1024);
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, installedBrowser } from './scripts/browser.mjs';
+
+const port = 4321;
+
+/** Journeys over the built site, served by the committed command as a learner would get it. */
+export default defineConfig({
+  testDir: 'apps/course/test',
+  testMatch: '**/*.journey.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'results/journeys.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { executablePath: installedBrowser(), args: BROWSER_ARGS },
+    trace: 'off',
+  },
+  webServer: {
+    command: `node packages/cli/bin/tessera.js serve apps/course/dist --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

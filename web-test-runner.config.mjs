@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { defaultReporter } from '@web/test-runner';
+import { BROWSER_ARGS, installedBrowser } from './scripts/browser.mjs';
+import { countReporter } from './scripts/count-reporter.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default {
+  rootDir: '.',
+  files: ['packages/*/test/**/*.browser.test.ts'],
+  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  // esbuild reads the decorator flags from the tsconfig that holds them; without it Lit's properties break.
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.base.json') })],
+  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: installedBrowser(), args: BROWSER_ARGS } })],
+  concurrency: 2,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  // Complaints to developers and Lit's own notice are expected; everything else is shown.
+  filterBrowserLogs: ({ args }) => !/^(?:<tessera-|Lit is in dev mode)/.test(String(args[0])),
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter('results/elements.json')],
+};
