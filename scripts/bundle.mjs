@@ -46,5 +46,5 @@ export function writeNotices(folder) {
 
 function banner() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  return `/*! Tessera ${version}, MIT. Holds Lit (BSD-3-Clause) and Lucide icons (ISC): THIRD-PARTY-NOTICES.txt */`;
+  return `/*! Tessera ${version}, MIT; holds more: THIRD-PARTY-NOTICES.txt */`;
 }

@@ -1,12 +1,12 @@
-import { dirname, join } from 'node:path/posix';
+import { posix } from 'node:path';
 import { isExternal, safeAddress } from '@tessera-learning/core';
 import type { Guides } from './guides.js';
 import { pathOf, type PageKey, type SiteMap } from './site-map.js';
 import type { Placed, Source } from './source.js';
 
 /**
- * Turns what authors write in links into addresses: on other sites as they are, within the course from the folder of the
- * language (`modules/building/index.html`), since one text may stand on several pages; an anchor of the same page alone.
+ * Turns what authors write in links into addresses that hold on the page that shows them: on other sites as they are, within
+ * the course relative and naming the file (`../building/index.html`), an anchor of the same page alone.
  */
 export class Addresses {
   constructor(
@@ -42,19 +42,24 @@ export class Addresses {
   /** A link from file to file leads to the page that the file ends up on. */
   #relative(address: string, place: Placed, source: Source): string | undefined {
     const [path = '', anchor = ''] = address.split('#');
-    const key = this.map.files.get(join(dirname(this.file), decoded(path)));
+    const key = this.map.files.get(posix.join(posix.dirname(this.file), decoded(path)));
     if (key !== undefined) return this.#anchored(key, anchor, place, source);
     source.problem('dead-link', place, `“${address}” is no page of the course: link to a file such as ../building/module.md, or write module: or page:.`);
     return undefined;
   }
 
   #anchored(key: PageKey, anchor: string, place: Placed, source: Source): string | undefined {
-    if (anchor === '') return pathOf(key);
+    if (anchor === '') return relative(this.page, key);
     const known = this.map.anchors.get(key);
-    if (!known || known.has(anchor)) return key === this.page ? `#${anchor}` : `${pathOf(key)}#${anchor}`;
+    if (!known || known.has(anchor)) return key === this.page ? `#${anchor}` : `${relative(this.page, key)}#${anchor}`;
     source.problem('dead-link', place, `There is no anchor “#${anchor}” there: ${known.size > 0 ? `use one of ${[...known].map((each) => `#${each}`).join(', ')}` : 'link to the page alone'}.`);
     return undefined;
   }
+}
+
+/** The address of a page, as another one has to write it: both are in the folder of the language. */
+function relative(from: PageKey, to: PageKey): string {
+  return posix.relative(posix.dirname(pathOf(from)), pathOf(to));
 }
 
 function decoded(path: string): string {

@@ -7,6 +7,8 @@ const id = v.pipe(v.string(), v.maxLength(64), v.regex(SLUG));
 const number = v.pipe(v.number(), v.finite());
 const origin = v.optional(v.picklist(['confirmed', 'ours']), 'ours');
 
+const DIFFERENT = 'different ids';
+
 const edition = v.object({
   language: nonBlank,
   year: number,
@@ -28,7 +30,7 @@ const section = v.object({
   title: nonBlank,
   body: richTextSchema,
   reading: v.optional(reading),
-  considerations: v.optional(listOf(consideration), []),
+  considerations: v.optional(v.pipe(listOf(consideration), v.check((all) => areDifferent(all), DIFFERENT)), []),
 });
 
 const evidence = v.object({ kind: v.picklist(['guide', 'video', 'source']), text: nonBlank, href: address });
@@ -41,7 +43,7 @@ export const ONE_CORRECT = 'exactly one correct option';
 
 const options = v.pipe(
   listOf(option),
-  v.check((all) => areDifferent(all), 'different ids'),
+  v.check((all) => areDifferent(all), DIFFERENT),
   v.check((all) => all.filter((each) => each.correct).length === 1, ONE_CORRECT),
 );
 
@@ -55,8 +57,8 @@ const module = v.object({
   minutes: number,
   origin,
   introduction: richTextSchema,
-  sections: listOf(section),
-  quiz: v.object({ questions: v.pipe(listOf(question), v.check((all) => areDifferent(all), 'different ids')) }),
+  sections: v.pipe(listOf(section), v.check((all) => areDifferent(all), DIFFERENT)),
+  quiz: v.object({ questions: v.pipe(listOf(question), v.check((all) => areDifferent(all), DIFFERENT)) }),
   items: listOf(textUpTo),
 });
 
@@ -66,8 +68,8 @@ export const courseSchema = v.object({
   id,
   language: nonBlank,
   title: nonBlank,
-  guides: v.optional(listOf(guide), []),
-  modules: v.pipe(listOf(module), v.check((all) => areDifferent(all), 'different ids')),
+  guides: v.optional(v.pipe(listOf(guide), v.check((all) => areDifferent(all), DIFFERENT)), []),
+  modules: v.pipe(listOf(module), v.check((all) => areDifferent(all), DIFFERENT)),
 });
 
 function areDifferent(things: readonly { readonly id: string }[]): boolean {

@@ -4,14 +4,17 @@ import type { Source } from './source.js';
 /** Far above what a person writes, far below what makes the parser slow: its time grows with the square of these. */
 const LONGEST_LINE = 5_000;
 const MOST_MARKERS = 20;
-const MOST_MARKS = 500;
+const MOST_MARKS = 300;
+const MOST_LINES = 10_000;
 
 /**
  * The text without what would keep the Markdown parser busy: endless lines, bullets in bullets, thousands of marks in one
  * paragraph, and `:::` directives within each other or left open. White space stands in their place; each is a problem.
  */
 export function guarded(body: string, source: Source): string {
-  const lines = body.split('\n').map((line, index) => guardedLine(line, index + 1, source));
+  const written = body.split('\n');
+  if (written.length > MOST_LINES) source.problem('too-long', { line: MOST_LINES + 1, column: 1 }, `This file has more than ${MOST_LINES} lines: make more than one module or page of it.`);
+  const lines = written.slice(0, MOST_LINES).map((line, index) => guardedLine(line, index + 1, source));
   return withoutOpenDirectives(withoutCrowds(lines, source), source).join('\n');
 }
 

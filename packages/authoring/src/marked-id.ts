@@ -32,7 +32,8 @@ export function plainWords(node: Heading | Paragraph, what: string, source: Sour
 
 /** An id as it is written, or empty, which is reported. */
 export function checkedId(id: string, place: Placed, source: Source): string {
-  if (isSlug(id)) return id;
+  const isId: boolean = isSlug(id);
+  if (isId) return id;
   source.problem('invalid-id', place, `“${id}” is not an id: use lower-case letters, digits and single hyphens, 64 at most, for example “way-of-looking”.`);
   return '';
 }

@@ -40,7 +40,7 @@ interface Level {
   readonly depth: number;
 }
 
-/** Counts as core does: a block's children are one level down, the blocks of a list's items too. */
+/** Counts as core does: children are one level down, and so are the blocks of a list's items. */
 function isTooDeep(text: unknown): boolean {
   const stack: Level[] = Array.isArray(text) ? text.map((node: unknown) => ({ node, depth: 0 })) : [];
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -54,5 +54,5 @@ function levelsIn({ node, depth }: Level): Level[] {
   if (typeof node !== 'object' || node === null) return [];
   const { children, items } = node as { children?: unknown; items?: unknown };
   const below = [...(Array.isArray(children) ? (children as unknown[]) : []), ...(Array.isArray(items) ? (items as unknown[]).flat() : [])];
-  return below.filter((child) => typeof child === 'object').map((child) => ({ node: child, depth: depth + 1 }));
+  return below.map((child) => ({ node: child, depth: depth + 1 }));
 }

@@ -4,8 +4,8 @@ import type { Addresses } from './addresses.js';
 import { unknownDirective } from './directive.js';
 import type { Source } from './source.js';
 
-/** Blocks and inlines nest this far in core: a deeper text would be refused by every element. */
-const DEEPEST = 12;
+/** Two less than readers of a course take, so that no element refuses what was compiled. */
+const DEEPEST = 10;
 
 /** Compiles Markdown nodes to rich text, for one file. What is not rich text is reported and left out. */
 export class RichTextCompiler {

@@ -11,8 +11,8 @@ export const textUpTo = v.pipe(v.string(), v.maxLength(LONGEST));
 /** Text with at least one character that is not white space. */
 export const nonBlank = v.pipe(v.string(), v.maxLength(LONGEST), v.regex(/\S/));
 
-/** Addresses pass core's allow-list. In JSON Schema only their length shows. */
-export const address = v.pipe(v.string(), v.minLength(1), v.maxLength(2048), v.check((text) => safeAddress(text) !== undefined, 'an https, http, mailto or relative address'));
+/** Addresses pass core's allow-list. In JSON Schema they are any words. */
+export const address = v.pipe(v.string(), v.minLength(1), v.check((text) => safeAddress(text) !== undefined, 'an https, http, mailto or relative address'));
 
 /** A list as long as a reader takes it. */
 export function listOf<const T extends v.GenericSchema>(item: T): v.SchemaWithPipe<readonly [v.ArraySchema<T, undefined>, v.MaxLengthAction<v.InferOutput<T>[], typeof MOST, undefined>]> {

@@ -65,9 +65,9 @@ const TEXT: readonly Broken[] = [
   change('text before the first section of a page', LANDING, '## Why?', 'Hello.\n\n## Why?', 'en/landing.md:8:1 stray-text'),
   change('text in a list of prompts', GREETING, '- Whom do', 'Think:\n\n- Whom do', 'en/modules/greeting/module.md:24:1 stray-text'),
   change('a line without end', LANDING, 'A word is enough.', 'word '.repeat(1001), 'en/landing.md:14:1 too-long'),
-  change('a paragraph of marks', LANDING, 'A word is enough.', '*a '.repeat(501), 'en/landing.md:14:1 too-long'),
+  change('a paragraph of marks', LANDING, 'A word is enough.', '*a '.repeat(301), 'en/landing.md:14:1 too-long'),
   change('quotes in quotes', LANDING, 'A word is enough.', `${'> '.repeat(21)}x`, 'en/landing.md:14:1 too-deep'),
-  change('marks in marks', LANDING, 'A word is enough.', `${'> '.repeat(14)}x`, 'en/landing.md:14:27 too-deep'),
+  change('marks in marks', LANDING, 'A word is enough.', `${'> '.repeat(14)}x`, 'en/landing.md:14:23 too-deep'),
   change('more paragraphs than a course holds', GREETING, 'Then [listen]', `${'a\n\n'.repeat(500)}Then [listen]`, 'course.yaml:1:1 too-long'),
 ];
 

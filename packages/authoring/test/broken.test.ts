@@ -5,7 +5,7 @@ import { BROKEN } from './broken-table.js';
 import { readBroken } from './broken-course.js';
 
 describe('a broken course', () => {
-  test.each(BROKEN)('$what', async ({ edits, found }) => {
+  test.each(BROKEN.map((broken) => [broken.what, broken] as const))('%s', async (_, { edits, found }) => {
     expect((await readBroken(edits)).found).toEqual(found);
   });
 });

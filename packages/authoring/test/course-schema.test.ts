@@ -32,24 +32,27 @@ test('both give the same verdict wherever one value is another', () => {
       if (!core) refused += 1;
       expect({ path, value, schema }).toEqual({ path, value, schema: core });
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
-  expect(refused).toBeGreaterThan(300);
+  expect(refused).toBeGreaterThan(200);
 }, 60_000);
 
 test.each([
   ['a question with two right options', ['modules', 0, 'quiz', 'questions', 0, 'options', 0, 'correct'], true],
   ['a question without a right option', ['modules', 0, 'quiz', 'questions', 0, 'options', 1, 'correct'], false],
   ['a module id twice', ['modules', 1, 'id'], 'greeting'],
+  ['a section id twice', ['modules', 0, 'sections', 1, 'id'], 'first-word'],
+  ['a guide id twice', ['guides', 1, 'id'], 'handbook'],
+  ['a consideration id twice', ['modules', 0, 'sections', 0, 'considerations', 1, 'id'], 'whom'],
   ['a newer schema', ['schema'], 2],
-  ['text thirteen levels deep', ['modules', 0, 'introduction'], quotes(13)],
+  ['text thirteen levels deep', ['modules', 0, 'introduction'], quotes(12)],
   ['text that nests without end', ['modules', 0, 'introduction'], quotes(5000)],
 ] as const)('both refuse %s', (_, path, value) => {
   expect(outcomes(changed(sample, path, value))).toEqual({ core: false, schema: false });
 });
 
-test('both accept text twelve levels deep', () => {
-  expect(outcomes(changed(sample, ['modules', 0, 'introduction'], quotes(12)))).toEqual({ core: true, schema: true });
+test('both accept text twelve levels deep, words included', () => {
+  expect(outcomes(changed(sample, ['modules', 0, 'introduction'], quotes(11)))).toEqual({ core: true, schema: true });
 });
 
 test('the JSON Schema says its draft, its address and what it is about', () => {

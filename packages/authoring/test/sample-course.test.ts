@@ -64,12 +64,12 @@ test('text: marks, words in another language, and a time that stays a time', () 
   ]);
 });
 
-test('links within the course are relative to the folder of the language, anchors of the page itself stand alone', () => {
-  expect(hrefs(paragraph(greeting().sections[1]!.body, 0))).toEqual(['modules/listening/index.html#silence', '#first-word', '#quiz']);
+test('links within the course hold on the page that shows them, anchors of the page itself stand alone', () => {
+  expect(hrefs(paragraph(greeting().sections[1]!.body, 0))).toEqual(['../listening/index.html#silence', '#first-word', '#quiz']);
   const [landing, privacy] = english().pages;
   expect(hrefs(paragraph(landing!.sections[0]!.body, 0))).toEqual(['modules/greeting/index.html']);
   expect(hrefs(paragraph(landing!.sections[1]!.body, 0))).toEqual(['privacy/index.html#kept']);
-  expect(hrefs(paragraph(privacy!.sections[0]!.body, 0))).toEqual(['index.html']);
+  expect(hrefs(paragraph(privacy!.sections[0]!.body, 0))).toEqual(['../index.html']);
 });
 
 test('lists in lists, and quotes', () => {

@@ -1,7 +1,6 @@
 import { isSlug } from './slug.js';
 
 export type FactKind = 'answered' | 'read' | 'watched' | 'noted';
-const KINDS: readonly string[] = ['answered', 'read', 'watched', 'noted'];
 
 /** Something the learner did, never changed afterwards. What comes later has a larger `n`. */
 export interface Fact {
@@ -34,23 +33,17 @@ export function stepKey(course: string, module: string, kind: string, id: string
   return `${course}:${module}|${kind}|${id}`;
 }
 
+const KEY = /^(.+):(.+)\|(answered|read|watched|noted)\|(.+)\|(.*)\|([1-9]\d{0,14})$/;
+
 /** Reads a key back; `undefined` for anything that is not exactly one (damaged, foreign, of a later kind). */
 export function readFact(key: string, text?: string): Fact | undefined {
-  const [where = '', kind = '', id = '', detail = '', n = '', ...rest] = key.split('|');
-  const [course, module, ...more] = where.split(':');
-  const known = isSlug(course) && isSlug(module) && isSlug(id) && KINDS.includes(kind);
-  if (!known || more.length > 0 || rest.length > 0 || !/^[1-9]\d{0,14}$/.test(n)) return undefined;
-  const plain = decoded(detail);
-  if (plain === undefined) return undefined;
-  const fact = { course, module, kind: kind as FactKind, id, detail: plain, n: Number(n) };
-  return text ? { ...fact, text } : fact;
-}
-
-function decoded(detail: string): string | undefined {
+  const [, course = '', module = '', kind, id = '', detail = '', n] = KEY.exec(key) ?? [];
+  if (![course, module, id].every(isSlug)) return undefined;
   try {
-    const plain = decodeURIComponent(detail);
-    return encodeURIComponent(plain) === detail ? plain : undefined;
+    const fact = { course, module, kind: kind as FactKind, id, detail: decodeURIComponent(detail), n: Number(n), ...(text ? { text } : {}) };
+    return factKey(fact) === key ? fact : undefined;
   } catch {
+    // An escape that is cut short.
     return undefined;
   }
 }

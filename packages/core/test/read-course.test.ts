@@ -112,7 +112,7 @@ describe('a course is refused, with the place', () => {
         const json = changed(path, value);
         if (refusal(json) === undefined) expect(readCourse(readCourse(json))).toEqual(readCourse(json));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

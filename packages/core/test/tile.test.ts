@@ -27,32 +27,12 @@ describe('a tile', () => {
   });
 
   test('keeps the picture that was published', () => {
-    expect(tileOf('intercultural-idea', 0).slice(0, 4)).toMatchInlineSnapshot(`
+    expect(tileOf('intercultural-idea', 0).slice(0, 4).map(({ x, y, pigment, tone }) => `${x} ${y} ${pigment} ${tone}`)).toMatchInlineSnapshot(`
       [
-        {
-          "pigment": "lapis",
-          "tone": 2,
-          "x": 6,
-          "y": 6,
-        },
-        {
-          "pigment": "gold",
-          "tone": 0,
-          "x": 6,
-          "y": 7,
-        },
-        {
-          "pigment": "plaster",
-          "tone": 2,
-          "x": 5,
-          "y": 5,
-        },
-        {
-          "pigment": "plaster",
-          "tone": 0,
-          "x": 5,
-          "y": 7,
-        },
+        "6 6 lapis 2",
+        "7 6 gold 2",
+        "6 5 gold 0",
+        "7 5 plaster 1",
       ]
     `);
   });

@@ -1,16 +1,22 @@
-const said = new WeakMap<Element, Set<string>>();
+import { isSlug } from '@tessera-learning/core';
 
-/** Tells the person who builds the page what to write, once per element and message. Learners see the content unchanged. */
+const said = new WeakMap<Element, string>();
+
+/** Tells the person who builds the page what to write, not twice in a row. Learners see the content unchanged. */
 export function complain(element: Element, message: string): void {
-  const before = said.get(element) ?? new Set();
-  if (before.has(message)) return;
-  said.set(element, before.add(message));
+  if (said.get(element) === message) return;
+  said.set(element, message);
   console.error(`<${element.localName}>: ${message}`, element);
 }
 
-/** Complains about every missing attribute; `true` if all are there. */
-export function hasAttributes(element: Element, wanted: Readonly<Record<string, string | undefined>>): boolean {
-  const missing = Object.entries(wanted).filter(([, value]) => !value);
-  for (const [name] of missing) complain(element, `write ${name}="…" on it (lower-case letters, digits and hyphens), so that answers have a place.`);
-  return missing.length === 0;
+/** Whether the element has the slugs that facts are kept under; if not, it is said what to write. */
+/** @deprecated */
+export { hasSlugs as hasAttributes };
+
+export function hasSlugs(element: Element, slugs: object): boolean {
+  return Object.entries(slugs).every(([name, value]) => {
+    if (isSlug(value)) return true;
+    complain(element, `write ${name}="…" on it (a-z, 0-9 and hyphens).`);
+    return false;
+  });
 }

@@ -10,7 +10,7 @@ export function mayDefine(tag: string, version: string): boolean {
   const first = customElements.get(tag) as Versioned | undefined;
   if (!first) return true;
   if (first.version !== version) {
-    console.warn(`<${tag}> ${version} steps back: this page already has version ${first.version ?? 'unknown'}. Load one version only.`);
+    console.warn(`<${tag}> ${version} steps back: the page has ${first.version}.`);
   }
   return false;
 }

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Localizer } from './localizer.js';
-import { en } from './strings/en.js';
-import type { KitStrings } from './strings/strings.js';
+import { en } from './strings/progress-en.js';
+import type { ProgressStrings } from './strings/strings.js';
 
-/** The words that all elements share, in the language of the place. */
-export function kitStrings(host: ReactiveControllerHost & Element): Localizer<KitStrings> {
-  return new Localizer<KitStrings>(host, en, { fr: () => import('./strings/fr.js') });
+/** @deprecated */
+export function kitStrings(host: ReactiveControllerHost & Element): Localizer<ProgressStrings> {
+  return new Localizer<ProgressStrings>(host, en, { fr: async () => ({ default: (await import('./strings/progress-fr.js')).fr }) });
 }

@@ -1,6 +1,7 @@
 import { CourseError, readCourse, type Course } from '@tessera-learning/core';
 import { Problem } from './problem.js';
 
+export { moduleOf } from './module-of.js';
 export { problemWords } from './problem-words.js';
 
 /** How long a course may take to arrive, in milliseconds. */

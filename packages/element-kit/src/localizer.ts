@@ -6,9 +6,9 @@ export type Loaders<S> = Readonly<Record<string, () => Promise<{ readonly defaul
 
 /** The strings of one element in the language of the place where it stands. English until another language is there. */
 export class Localizer<S> implements ReactiveController {
-  strings: S;
   /** BCP 47 tag of the place, for `Intl`. */
   language = 'en';
+  strings: S;
   #shown = 'en';
 
   constructor(
@@ -20,31 +20,17 @@ export class Localizer<S> implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#look();
-  }
-
   hostUpdate(): void {
-    this.#look();
-  }
-
-  #look(): void {
     this.language = languageOf(this.host);
-    const primary = this.language.split('-')[0]?.toLowerCase() ?? 'en';
-    const wanted = primary in this.loaders ? primary : 'en';
-    if (wanted === this.#shown) return;
-    this.#shown = wanted;
-    if (wanted === 'en') this.strings = this.english;
-    else void this.#load(wanted);
+    const wanted = this.language.split('-')[0] as string;
+    if (wanted !== this.#shown) void this.#load((this.#shown = wanted));
   }
 
   async #load(language: string): Promise<void> {
-    try {
-      const loaded = await this.loaders[language]?.();
-      if (loaded && this.#shown === language) this.strings = loaded.default;
-    } catch {
-      // The language file did not arrive: English stays, and the element works.
-    }
+    // A language that is not there, or whose file did not arrive, leaves English: the element works.
+    const loaded = await this.loaders[language]?.().catch(() => undefined);
+    if (language !== this.#shown) return;
+    this.strings = loaded?.default ?? this.english;
     this.host.requestUpdate();
   }
 }

@@ -1,9 +1,9 @@
 import type { FactKind, Progress } from '@tessera-learning/core';
-import { progressStore, type Kept, type ProgressStore } from '@tessera-learning/progress-store';
+import { progressStore, type Kept } from '@tessera-learning/progress-store';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { claimNotice } from './notice.js';
 
-/** Where an element's facts belong; `undefined` while an attribute is missing. */
+/** Where an element's facts belong. */
 export interface Place {
   readonly course: string;
   readonly module: string;
@@ -12,7 +12,7 @@ export interface Place {
 /** Progress as an element sees it: current facts, an update when they change, and a way to add one. */
 export class ProgressController implements ReactiveController {
   #leave: (() => void) | undefined;
-  readonly store: ProgressStore = progressStore();
+  readonly store = progressStore();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -28,10 +28,10 @@ export class ProgressController implements ReactiveController {
 
   /** Whether this element is the one on the page that says that nothing can be kept. */
   get saysMemoryOnly(): boolean {
-    return this.store.kept === 'memory' && claimNotice(this.host);
+    return this.kept === 'memory' && claimNotice(this.host);
   }
 
-  /** Adds what the learner just did; `saved` tells where it is kept once it is. */
+  /** Adds what the learner just did; resolves to where it is kept once it is. */
   record(place: Place, kind: FactKind, id: string, detail: string): Promise<Kept> {
     return this.store.record({ ...place, kind, id, detail }).saved;
   }

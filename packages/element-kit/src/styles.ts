@@ -22,8 +22,7 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
   .box, .box * { box-sizing: border-box; }
-  p, ol, ul, blockquote { margin: 0; padding: 0; }
-  .plain { list-style: none; }
+  p, .plain { margin: 0; padding: 0; list-style: none; }
   button, input { font: inherit; letter-spacing: inherit; word-spacing: inherit; }
   a { color: var(--_action); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
   a:hover { text-decoration-thickness: 2px; }

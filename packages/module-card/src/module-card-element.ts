@@ -1,6 +1,6 @@
 import { completionOf, readItems, type Completion } from '@tessera-learning/core';
 import {
-  baseStyles, buttonStyles, complain, ContentController, hasAttributes, icon, kitStrings, Localizer, ProgressController, renderContent, renderTile, shapes, tileStyles, VERSION,
+  baseStyles, buttonStyles, complain, ContentController, hasSlugs, icon, Localizer, ProgressController, renderContent, renderTile, shapes, tileStyles, VERSION,
 } from '@tessera-learning/element-kit';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -56,8 +56,7 @@ export class ModuleCardElement extends LitElement {
 
   readonly #progress = new ProgressController(this);
   readonly #motion = new TileMotion(this, this.#progress.store);
-  readonly #kit = kitStrings(this);
-  readonly #localizer = new Localizer<ModuleCardStrings>(this, en, { fr: () => import('./strings/fr.js') });
+  readonly #strings = new Localizer<ModuleCardStrings>(this, en, { fr: () => import('./strings/fr.js') });
   readonly #content = new ContentController<CardContent>(this, {
     given: () => this.#given(),
     src: () => this.src,
@@ -76,7 +75,7 @@ export class ModuleCardElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="box">${renderContent(this.#content, this.#kit, (content) => this.#renderContent(content))}</div>`;
+    return html`<div class="box">${renderContent(this.#content, this.#strings, (content) => this.#renderContent(content))}</div>`;
   }
 
   #renderContent(content: CardContent): TemplateResult {
@@ -84,12 +83,16 @@ export class ModuleCardElement extends LitElement {
     const course = this.course ?? from?.course.id;
     const module = from?.module.id ?? this.module;
     const items = from?.module.items ?? readItems(this.items);
-    if (!hasAttributes(this, { course, module, items: items.join(' ') }) || !course || !module) return html`<slot></slot>`;
+    if (!hasSlugs(this, { course, module }) || !course || !module) return html`<slot></slot>`;
+    if (items.length === 0) {
+      complain(this, 'write items="…" on it: the steps of the module, for example read:shared-vision answered:parks.');
+      return html`<slot></slot>`;
+    }
     return this.#renderCard(content, module, completionOf(this.#progress.progress, course, module, items));
   }
 
   #renderCard(content: CardContent, module: string, completion: Completion): TemplateResult {
-    const { label, title, href, summary, meta } = content.card(this.#localizer.strings);
+    const { label, title, href, summary, meta } = content.card(this.#strings.strings);
     const lang = content.from?.course.language ?? nothing;
     const level = this.headingLevel ?? content.headingLevel ?? 3;
     // The state comes after the title for who listens, above it for who looks.
@@ -114,16 +117,17 @@ export class ModuleCardElement extends LitElement {
     return renderTile(module, order, this.#motion.towards(done, total, module), total);
   }
 
-  #renderState({ state, done, total }: Completion): TemplateResult {
-    const { strings } = this.#kit;
+  #renderState(completion: Completion): TemplateResult {
+    const { state, done, total } = completion;
+    const { strings } = this.#strings;
     const words = { open: strings.notStarted, begun: strings.steps(done, total), done: strings.finished }[state];
     return html`<div class="state soft" part="state">
       <p id="state">${ICONS[state]}<bdi>${words}</bdi></p>
-      ${state === 'begun' ? squares(done, total) : nothing}
+      ${state === 'begun' ? squares(completion) : nothing}
     </div>`;
   }
 }
 
-function squares(done: number, total: number): TemplateResult {
-  return html`<div class="squares" aria-hidden="true">${Array.from({ length: total }, (_, index) => html`<i class=${index < done ? 'set' : ''}></i>`)}</div>`;
+function squares({ done, steps }: Completion): TemplateResult {
+  return html`<div class="squares" aria-hidden="true">${steps.map((_, index) => html`<i class=${index < done ? 'set' : ''}></i>`)}</div>`;
 }

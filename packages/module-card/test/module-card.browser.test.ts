@@ -72,7 +72,7 @@ describe('tessera-module-card', () => {
     await sendKeys({ press: 'Enter' });
     expect(followed).to.deep.equal([card.href]);
     const { left, bottom } = element.getBoundingClientRect();
-    expect(element.shadowRoot?.elementFromPoint(left + 10, bottom - 10)).to.equal(links(element)[0]);
+    expect(element.shadowRoot?.elementFromPoint(left + 10, bottom - 10)?.getAttribute('href')).to.equal(card.href);
   });
 
   it('draws an edge where the learner goes on, and marks the current page for assistive technology', async () => {
@@ -111,7 +111,7 @@ describe('tessera-module-card', () => {
     it(`without ${missing} tells the developer and leaves the HTML as it is`, async () => {
       const complaints = await complaintsDuring(async () => {
         const element = await mountHtml<ModuleCardElement>(moduleCardHtml(card, { ...place, items }).toString().replace(new RegExp(` ${missing}="[^"]*"`), ''));
-        expect(element.shadowRoot?.querySelector('slot')).not.to.equal(null);
+        expect(element.shadowRoot?.querySelectorAll('slot').length).to.equal(1);
         expect(element.innerText).to.contain(card.title);
       });
       expect(complaints.join()).to.contain(`write ${missing}="…"`);
@@ -128,7 +128,7 @@ describe('tessera-module-card', () => {
 
   it('never takes over an address that could run a script', async () => {
     const element = await mountHtml<ModuleCardElement>(moduleCardHtml({ ...card, href: 'javascript:alert(1)' }, { ...place, items }));
-    expect(links(element)).to.deep.equal([]);
+    expect(links(element).length).to.equal(0);
   });
 
   it('fills its tile from the middle after an act, step by step, and at once under reduced motion', async () => {

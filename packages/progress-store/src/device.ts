@@ -1,99 +1,136 @@
-import { factKey, readFact, type Fact } from '@tessera-learning/core';
-import { inTime } from './in-time.js';
-import { KeyStore } from './key-store.js';
-import { Mirror } from './mirror.js';
-import type { Kept, ProgressStoreOptions } from './progress-store.js';
+import { factKey, join, latest, progressOf, stepOf, type Fact, type Progress } from '@tessera-learning/core';
+import type { Keys } from './keys.js';
+import { openMirror } from './mirror.js';
+import type { ProgressStore, ProgressStoreOptions } from './progress-store.js';
+import { openTabs } from './tabs.js';
 
-/** What was found on a second look, and which of the facts known before were deleted meanwhile. */
-export interface SecondLook {
-  readonly facts: readonly Fact[];
-  readonly isLost: (key: string) => boolean;
+/** What of the store this part works on. */
+export interface Hold {
+  readonly keys: Keys;
+  readonly look: () => Progress;
+  readonly replace: (next: Progress) => void;
+  readonly changed: () => void;
+  readonly record: ProgressStore['record'];
 }
 
-/** Both sides of the device: localStorage answers at once, IndexedDB survives a browser that is killed. */
-export class Device {
-  private readonly keys: KeyStore;
-  private readonly mirror: Mirror;
-  private told: Kept = 'device';
+/** All of the device that is not localStorage: IndexedDB, other tabs, other copies of this code, the back/forward cache. */
+export interface Device {
+  /** Whether IndexedDB keeps things right now. */
+  readonly works: () => boolean;
+  /** Resolves when IndexedDB has been joined, or given up. */
+  readonly ready: Promise<void>;
+  /** Writes what is new to IndexedDB, tells other tabs, and gives each side what it has lost; `true` once IndexedDB keeps what is new. */
+  readonly keep: (fresh: readonly Fact[]) => Promise<boolean>;
+  /** Clears IndexedDB, then the keys, then tells other tabs. */
+  readonly forget: (course: string | undefined) => Promise<void>;
+}
 
-  /** @param keptChanged called when the device begins or ceases to keep things */
-  constructor(
-    private readonly options: ProgressStoreOptions,
-    private readonly keptChanged: () => void,
-  ) {
-    this.keys = new KeyStore(() => (options.storage === undefined ? globalThis.localStorage : options.storage));
-    this.mirror = new Mirror(() => (options.indexedDB === undefined ? globalThis.indexedDB : options.indexedDB));
-  }
+export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 }: ProgressStoreOptions, hold: Hold): Device {
+  const { keys, look, replace } = hold;
+  const spared = (key: string): boolean => look().facts.has(key);
+  /** Grows when facts are dropped: what is being read then is out of date. */
+  let generation = 0;
+  /** Recorded while IndexedDB had not answered yet; `undefined` once it has. */
+  let early: Fact[] | undefined = [];
 
-  get kept(): Kept {
-    return this.keys.works || this.mirror.works ? 'device' : 'memory';
-  }
+  const adopt = (facts: Iterable<Fact>): void => replace(join(look(), facts));
+  /** What is no longer known is no longer thought to be stored, so that the same act again is written anew. */
+  const release = (): void => {
+    for (const { held } of [keys, mirror]) for (const key of held.keys()) if (!spared(key)) held.delete(key);
+  };
+  const drop = (isGone: (fact: Fact) => boolean): void => {
+    generation += 1;
+    replace(progressOf([...look().facts.values()].filter((fact) => !isGone(fact))));
+    release();
+  };
 
-  scan(): Fact[] {
-    return this.keys.read() ?? [];
-  }
+  const mirror = openMirror(() => (indexedDB === undefined ? globalThis.indexedDB : indexedDB), timeout, hold.changed);
+  const tabs = openTabs(channelName, {
+    // Whoever tells facts writes them: writing them here too could bring back what is being forgotten.
+    onFacts: (facts) => {
+      for (const fact of facts) {
+        keys.held.add(factKey(fact));
+        mirror.held.set(factKey(fact), true);
+      }
+      adopt(facts);
+    },
+    // IndexedDB, which puts all tabs in one order, knows what was recorded here after the deletion; the rest goes.
+    onForgotten: async (course) => {
+      drop((fact) => !course || fact.course === course);
+      await load();
+      keys.clear(course, spared);
+    },
+    onRemoved: (key) => drop((fact) => factKey(fact) === key),
+  });
 
-  /** What IndexedDB has. It waits as long as it takes: use {@link patiently}. */
-  async mirrored(): Promise<Fact[]> {
-    return (await this.mirror.read()) ?? [];
-  }
-
-  /** Writes what a side lacks, both starting in this task: the new facts first. Tells where the new ones are kept. */
-  async save(fresh: readonly Fact[], others: Iterable<Fact>): Promise<Kept> {
-    const facts = [...fresh, ...others].filter(isReadable);
-    this.keys.write(facts);
-    const mirrored = await this.patiently(this.mirror.write(facts));
-    const isKept = (fact: Fact) => isReadable(fact) && (mirrored === true || this.keys.held.has(factKey(fact)));
-    return fresh.every(isKept) ? 'device' : 'memory';
-  }
-
-  clearMirror(course?: string): Promise<void> {
-    return this.patiently(this.mirror.clear(course));
-  }
-
-  keysOf(course?: string): string[] {
-    return this.keys.keysOf(course);
-  }
-
-  removeKeys(keys: readonly string[]): void {
-    this.keys.remove(keys);
-  }
-
-  /** Counts facts as kept: whoever told them writes them. Writing them again could bring back what is being forgotten. */
-  hold(facts: readonly Fact[]): void {
-    for (const side of [this.keys, this.mirror]) for (const fact of facts) side.held.add(factKey(fact));
-  }
-
-  letGo(keys: readonly string[]): void {
-    for (const side of [this.keys, this.mirror]) for (const key of keys) side.held.delete(key);
-  }
-
-  /** Reads afresh. Lost is what a side held and no longer has; a side that refuses says nothing. */
-  async lookAgain(): Promise<SecondLook> {
-    const [inKeys, inMirror] = [new Set(this.keys.held), new Set(this.mirror.held)];
-    const mirrored = await this.patiently(this.mirror.read());
-    const scanned = this.keys.read();
-    const isLost = (key: string) => Boolean((scanned && inKeys.has(key)) || (mirrored && inMirror.has(key)));
-    return { facts: [...(scanned ?? []), ...(mirrored ?? [])], isLost };
-  }
-
-  /** Waits for IndexedDB, but not for ever; what ends later still counts. */
-  patiently<T>(work: Promise<T>): Promise<T | undefined> {
-    void work.then(() => this.tellKept());
-    return inTime(work, this.options.timeout ?? 2000, () => {
-      this.mirror.works = false;
-      this.tellKept();
+  /** Joins what IndexedDB has; reads again if something was dropped meanwhile. */
+  const load = async (): Promise<void> => {
+    const since = generation;
+    const again: Promise<void>[] = [];
+    await mirror.read((facts) => {
+      if (since !== generation) {
+        release();
+        again.push(load());
+        return;
+      }
+      const before = look();
+      adopt(facts);
+      settleEarly(before);
     });
-  }
+    await Promise.all(again);
+  };
 
-  private tellKept(): void {
-    if (this.told === this.kept) return;
-    this.told = this.kept;
-    this.keptChanged();
-  }
-}
+  /** What the learner did before IndexedDB told the clock is still the newest: it is recorded again behind what was found. */
+  const settleEarly = (before: Progress): void => {
+    const waiting = early ?? [];
+    early = undefined;
+    for (const fact of waiting) {
+      const step = stepOf(fact);
+      if (latest(before, step) === fact && latest(look(), step) !== fact) hold.record(fact);
+    }
+    if (waiting.length > 0) {
+      keys.write(look().facts.values());
+      void mirror.write(look().facts.values());
+    }
+  };
 
-/** Whether the key can be read back; if not, storing it would keep nothing. */
-function isReadable(fact: Fact): boolean {
-  return readFact(factKey(fact)) !== undefined;
+  /** Back from the back/forward cache: what another tab deleted meanwhile goes; what no side held, or none can tell of, stays. */
+  const refresh = async (): Promise<void> => {
+    const since = generation;
+    const inKeys = new Set(keys.held);
+    const inMirror = new Map(mirror.held);
+    let mirrored: Fact[] | undefined;
+    await mirror.read((facts) => (mirrored = facts));
+    if (since !== generation) return refresh();
+    const scanned = keys.read();
+    const isLost = (key: string): unknown => (scanned && inKeys.has(key)) || (mirrored && inMirror.get(key) === true);
+    const staying = [...look().facts].flatMap(([key, fact]) => (isLost(key) ? [] : fact));
+    replace(progressOf([...staying, ...(scanned ?? []), ...(mirrored ?? [])]));
+  };
+
+  // What other tabs did while this code was on its way is in the keys.
+  adopt(keys.read() ?? []);
+  globalThis.addEventListener?.('pageshow', (event) => void (event.persisted && refresh()));
+
+  return {
+    works: mirror.works,
+    ready: load(),
+    keep: (fresh) => {
+      early?.push(...fresh);
+      tabs.tellFacts(fresh);
+      const isNew = new Set(fresh);
+      const lost = [...look().facts.values()].filter((fact) => !isNew.has(fact));
+      keys.write(lost);
+      // A transaction of its own: what IndexedDB refused before must not keep it from what is new.
+      void mirror.write(lost);
+      return mirror.write(fresh);
+    },
+    forget: async (course) => {
+      generation += 1;
+      release();
+      await mirror.clear(course);
+      keys.clear(course, spared);
+      tabs.tellForgotten(course);
+    },
+  };
 }

@@ -1,98 +1,112 @@
 import { factKey, readFact, type Fact } from '@tessera-learning/core';
-import { FACTS, completed, deleteDatabase, openDatabase } from './database.js';
 
-/**
- * The IndexedDB side: localStorage is on disk only seconds after a write, IndexedDB as soon as it says `complete`. A
- * connection lives for one piece of work. Nothing here rejects; `undefined` means refused.
- */
-export class Mirror {
-  /** Keys of the facts that IndexedDB is known to hold, or is being given. */
-  readonly held = new Set<string>();
-  /** False after a refusal, true again after a write. */
-  works = true;
+const NAME = 'tessera';
+const FACTS = 'facts';
 
-  /** @param factory asked on each use: the getter `window.indexedDB` can throw */
-  constructor(private readonly factory: () => IDBFactory | null | undefined) {}
+/** The side of the store that survives a killed browser: IndexedDB, a row for each fact. Slower, so it is joined later. */
+export interface Mirror {
+  /** False after a refusal or silence; true again once it answers and, if it had refused a write, takes one. */
+  readonly works: () => boolean;
+  /** By key: facts that are there, or that another tab is putting there (`true`), and writes of our own on their way. */
+  readonly held: Map<string, true | Promise<boolean>>;
+  /** Hands over what is there, also if that comes after the time is up. Reading creates no database. */
+  readonly read: (found: (facts: Fact[]) => void) => Promise<unknown>;
+  /** Puts what is not there yet; `true` once all of it is there, its transactions complete. */
+  readonly write: (facts: Iterable<Fact>) => Promise<boolean>;
+  /** Deletes a course, or the whole database. */
+  readonly clear: (course: string | undefined) => Promise<unknown>;
+}
 
-  /** Everything; creates nothing. */
-  async read(): Promise<Fact[] | undefined> {
-    const facts = await this.attempt(readAll);
-    if (!facts) return undefined;
-    this.held.clear();
-    for (const fact of facts) this.held.add(factKey(fact));
-    return facts;
-  }
-
-  /** Writes what is not held yet, in one transaction that starts in this task. True after `complete`. */
-  async write(facts: Iterable<Fact>): Promise<boolean> {
-    const lacking = [...facts].filter((fact) => !this.held.has(factKey(fact)));
-    if (lacking.length === 0) return this.works;
-    for (const fact of lacking) this.held.add(factKey(fact));
-    const written = await this.attempt((factory) => putAll(factory, lacking));
-    if (written) this.works = true;
-    else for (const fact of lacking) this.held.delete(factKey(fact));
-    return written === true;
-  }
-
-  /** Clears one course, or deletes the database. */
-  async clear(course?: string): Promise<void> {
-    await this.attempt((factory) => (course === undefined ? deleteDatabase(factory) : deleteCourse(factory, course)));
-  }
-
-  private async attempt<T>(use: (factory: IDBFactory) => Promise<T>): Promise<T | undefined> {
-    try {
-      const factory = this.factory();
-      if (factory) return await use(factory);
-    } catch {
-      // Refused, full or aborted: all the same to the learner.
+/** `factory` is looked up on each use; what fails or takes longer than `timeout` milliseconds is given up, never an error. */
+export function openMirror(factory: () => IDBFactory | null, timeout: number, changed: () => void): Mirror {
+  const held: Mirror['held'] = new Map();
+  let answers = true;
+  let hasRoom = true;
+  const attempt = (work: (factory: IDBFactory) => Promise<unknown>): Promise<boolean> => new Promise((done) => {
+    const end = (works: boolean): void => {
+      clearTimeout(timer);
+      answers = works;
+      done(works);
+      changed();
+    };
+    const timer = setTimeout(() => end(false), timeout);
+    const found = async (): Promise<unknown> => work(factory() as IDBFactory);
+    found().then(() => end(true), () => end(false));
+  });
+  /** What is there has been read: only writes on their way may know more. */
+  const hold = (facts: readonly Fact[]): void => {
+    for (const [key, kept] of held) if (kept === true) held.delete(key);
+    for (const fact of facts) held.set(factKey(fact), true);
+  };
+  const put = (fresh: readonly Fact[]): void => {
+    const write: Promise<boolean> = attempt(async (indexedDB) => {
+      hasRoom = await transact(indexedDB, true, (store) => fresh.forEach((fact) => putRow(store, fact))).then(() => true, () => false);
+      if (!hasRoom) throw new Error('not kept');
+    }).then((done) => settle(write, done));
+    for (const fact of fresh) held.set(factKey(fact), write);
+  };
+  /** What was let go meanwhile, because it was deleted, stays so. */
+  const settle = (write: Promise<boolean>, kept: boolean): boolean => {
+    for (const [key, value] of held) {
+      if (value !== write) continue;
+      if (kept) held.set(key, true);
+      else held.delete(key);
     }
-    this.works = false;
-    return undefined;
-  }
+    return kept;
+  };
+  return {
+    works: () => answers && hasRoom,
+    held,
+    read: (found) => attempt(async (indexedDB) => {
+      const rows = await transact(indexedDB, false, (store) => [store.getAllKeys(), store.getAll()] as const);
+      const facts = rows?.[0].result.flatMap((key, at) => readRow(key, rows[1].result[at]) ?? []) ?? [];
+      hold(facts);
+      found(facts);
+    }),
+    write: async (facts) => {
+      const wanted = [...facts];
+      // What could not be read back would not be kept.
+      const fresh = wanted.filter((fact) => !held.has(factKey(fact)) && readFact(factKey(fact)));
+      if (fresh.length > 0) put(fresh);
+      return (await Promise.all(wanted.map(async (fact) => held.get(factKey(fact))))).every(Boolean);
+    },
+    clear: (course) => attempt(async (indexedDB) => {
+      // After ':' comes ';' in every sort order that IndexedDB knows.
+      if (course) await transact(indexedDB, false, (store) => store.delete(IDBKeyRange.bound(`${course}:`, `${course};`)));
+      else await new Promise((done, fail) => Object.assign(indexedDB.deleteDatabase(NAME), { onsuccess: done, onerror: fail }));
+    }),
+  };
 }
 
-async function readAll(factory: IDBFactory): Promise<Fact[]> {
-  const database = await openDatabase(factory, false);
-  if (!database) return [];
-  return closing(database, async () => {
-    const transaction = database.transaction(FACTS);
-    const keys = transaction.objectStore(FACTS).getAllKeys();
-    const values = transaction.objectStore(FACTS).getAll();
-    await completed(transaction);
-    return keys.result.map((key, index) => readRow(key, values.result[index])).filter((fact) => fact !== undefined);
+/** One transaction on a connection of its own, which is closed at once; `undefined` if there is no database and none is to be created. */
+function transact<T>(indexedDB: IDBFactory, create: boolean, use: (store: IDBObjectStore) => T): Promise<T | undefined> {
+  return new Promise((done, fail) => {
+    const refuse = (cause: unknown): void => fail(new Error('refused', { cause }));
+    const request = indexedDB.open(NAME);
+    request.onupgradeneeded = () => (create ? request.result.createObjectStore(FACTS) : request.transaction?.abort());
+    request.onerror = () => (!create && request.error?.name === 'AbortError' ? done(undefined) : refuse(request.error));
+    request.onsuccess = () => {
+      const database = request.result;
+      try {
+        const transaction = database.transaction(FACTS, 'readwrite');
+        const result = use(transaction.objectStore(FACTS));
+        transaction.oncomplete = () => done(result);
+        transaction.onabort = () => refuse(transaction.error);
+      } catch (error) {
+        refuse(error);
+      }
+      // Closes once the transaction has ended, so that a deletion in another tab need not wait.
+      database.close();
+    };
   });
 }
 
-async function putAll(factory: IDBFactory, facts: readonly Fact[]): Promise<true> {
-  const database = await openDatabase(factory, true);
-  return closing(database, async () => {
-    const transaction = database.transaction(FACTS, 'readwrite');
-    for (const fact of facts) transaction.objectStore(FACTS).put(fact.text ? { text: fact.text } : {}, factKey(fact));
-    await completed(transaction);
-    return true as const;
-  });
+function putRow(store: IDBObjectStore, fact: Fact): void {
+  store.put(fact.text ? { text: fact.text } : {}, factKey(fact));
 }
 
-async function deleteCourse(factory: IDBFactory, course: string): Promise<void> {
-  const database = await openDatabase(factory, false);
-  if (!database) return;
-  await closing(database, () => {
-    const transaction = database.transaction(FACTS, 'readwrite');
-    transaction.objectStore(FACTS).delete(IDBKeyRange.bound(`${course}:`, `${course}:\uffff`));
-    return completed(transaction);
-  });
-}
-
-async function closing<T>(database: IDBDatabase, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } finally {
-    database.close();
-  }
-}
-
-function readRow(key: IDBValidKey, value: unknown): Fact | undefined {
-  if (typeof key !== 'string' || typeof value !== 'object' || value === null) return undefined;
-  const text = (value as { text?: unknown }).text;
-  return text === undefined || typeof text === 'string' ? readFact(key, text) : undefined;
+function readRow(key: IDBValidKey, row: unknown): Fact | undefined {
+  const text = (row as { text?: unknown } | null)?.text;
+  if (typeof key !== 'string' || typeof row !== 'object' || (text !== undefined && typeof text !== 'string')) return undefined;
+  return readFact(key, text);
 }

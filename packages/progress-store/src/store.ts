@@ -1,169 +1,107 @@
-import { NOTHING, factKey, join, latest, nextN, progressOf, stepOf, type Fact, type Progress } from '@tessera-learning/core';
-import { Device } from './device.js';
-import type { Act, Kept, ProgressStore, ProgressStoreOptions } from './progress-store.js';
-import { Tabs, type Message } from './tabs.js';
+import { join, nextN, progressOf, type Fact, type Progress } from '@tessera-learning/core';
+import type { Device } from './device.js';
+import { openKeys } from './keys.js';
+import type { Kept, ProgressStore, ProgressStoreOptions } from './progress-store.js';
 
-/** A store of its own. Pages want the shared one: {@link progressStore}. */
+/**
+ * A store of its own; pages want the shared one, `progressStore()`. localStorage is read at once and written in the learner's
+ * act; the rest of the device (IndexedDB, other tabs) is code that follows after the first look, as a page shows facts before
+ * it needs it. Closures rather than a class: what is inside has no names in a bundle, and every page carries it.
+ */
 export function createProgressStore(options: ProgressStoreOptions = {}): ProgressStore {
-  return new Store(options);
-}
+  const { storage } = options;
+  const listeners = new Set<() => void>();
+  const keys = openKeys(() => (storage === undefined ? localStorage : storage));
+  let known: Progress | undefined;
+  let told: Progress | undefined;
+  let toldKept: Kept = 'device';
+  let device: Device | undefined;
+  let opening: Promise<Device | undefined>;
+  /** Whether IndexedDB keeps things; hoped for until the code that knows has arrived. */
+  let mirrored = (): boolean => true;
 
-class Store implements ProgressStore {
-  private readonly device: Device;
-  private readonly listeners = new Set<() => void>();
-  private tabs: Tabs | undefined;
-  private known: Progress = NOTHING;
-  private joined: Promise<void> = Promise.resolve();
-  /** Recorded while IndexedDB had not answered yet; `undefined` once it has. */
-  private early: Fact[] | undefined = [];
-  /** Grows when facts are dropped: what is being read then is out of date. */
-  private generation = 0;
-
-  constructor(private readonly options: ProgressStoreOptions) {
-    this.device = new Device(options, () => this.notify());
-  }
-
-  get progress(): Progress {
-    this.start();
-    return this.known;
-  }
-
-  get kept(): Kept {
-    this.start();
-    return this.device.kept;
-  }
-
-  get ready(): Promise<void> {
-    this.start();
-    return this.joined;
-  }
-
-  record(act: Act): { fact: Fact; saved: Promise<Kept> } {
-    this.start();
-    const fact: Fact = { ...act, n: nextN(this.known) };
-    this.early?.push(fact);
-    return { fact, saved: this.add([fact]) };
-  }
-
-  facts(course?: string): Fact[] {
-    return [...this.progress.facts.values()].filter((fact) => isOf(fact, course));
-  }
-
-  async import(facts: readonly Fact[]): Promise<{ added: number; kept: Kept }> {
-    const before = this.progress.facts;
-    const fresh = [...join(this.known, facts).facts.values()].filter((fact) => !before.has(factKey(fact)));
-    const kept = fresh.length > 0 ? await this.add(fresh) : this.device.kept;
-    return { added: fresh.length, kept };
-  }
-
-  async forget(course?: string): Promise<void> {
-    this.start();
-    this.drop((fact) => isOf(fact, course));
-    await this.device.clearMirror(course);
-    this.removeKeys(this.device.keysOf(course));
-    this.tabs?.tell({ type: 'forgotten', course });
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.start();
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  /** At first use, not before: a page that only imports this reads nothing. */
-  private start(): void {
-    if (this.tabs) return;
-    this.tabs = new Tabs(this.options.channelName ?? 'tessera', (message) => this.hear(message));
-    if (typeof window !== 'undefined') window.addEventListener('pageshow', (event) => event.persisted && void this.refresh());
-    this.known = progressOf(this.device.scan());
-    this.joined = this.device.patiently(this.load());
-  }
-
-  /** Both writes start before anyone is told: a listener that fails must not cost the learner the act. */
-  private add(fresh: readonly Fact[]): Promise<Kept> {
-    this.known = join(this.known, fresh);
-    const saved = this.save(fresh);
-    this.tabs?.tell({ type: 'facts', facts: fresh });
-    this.notify();
-    return saved;
-  }
-
-  /** Before IndexedDB has told what it has, only what is new; then also whatever a side has lost. */
-  private save(fresh: readonly Fact[]): Promise<Kept> {
-    return this.device.save(fresh, this.early ? [] : this.known.facts.values());
-  }
-
-  /** Joins what IndexedDB has; reads again if something was dropped meanwhile. */
-  private async load(): Promise<void> {
-    const { generation } = this;
-    const facts = await this.device.mirrored();
-    if (generation !== this.generation) return this.load();
-    const before = this.known;
-    this.join(facts);
-    this.settleEarly(before);
-  }
-
-  /** What the learner did before IndexedDB told the clock is still the newest: it is recorded again behind what was found. */
-  private settleEarly(before: Progress): void {
-    const early = this.early ?? [];
-    this.early = undefined;
-    for (const fact of early) {
-      const overtaken = latest(before, stepOf(fact)) === fact && latest(this.known, stepOf(fact)) !== fact;
-      if (overtaken) this.record(fact);
+  const look = (): Progress => {
+    if (!known) {
+      told = known = progressOf(keys.read() ?? []);
+      opening = open();
     }
-    if (early.length > 0) void this.save([]);
-  }
+    return known;
+  };
 
-  private join(facts: readonly Fact[]): void {
-    const next = join(this.known, facts);
-    if (next === this.known) return;
-    this.known = next;
-    this.notify();
-  }
+  const open = async (): Promise<Device | undefined> => {
+    try {
+      const { openDevice } = await import('./device.js');
+      device = openDevice(options, { keys, look, replace, changed, record });
+      mirrored = device.works;
+    } catch {
+      // Code that did not arrive keeps nothing.
+      mirrored = () => false;
+      changed();
+    }
+    return device;
+  };
 
-  /** Drops facts from memory and returns their keys. */
-  private drop(isGone: (fact: Fact) => boolean): string[] {
-    this.generation += 1;
-    const gone = [...this.known.facts.values()].filter(isGone).map(factKey);
-    if (gone.length === 0) return gone;
-    this.device.letGo(gone);
-    this.known = progressOf([...this.known.facts.values()].filter((fact) => !isGone(fact)));
-    this.notify();
-    return gone;
-  }
+  const keptNow = (): Kept => (keys.works() || mirrored() ? 'device' : 'memory');
 
-  /** All but what was recorded since. */
-  private removeKeys(keys: readonly string[]): void {
-    this.device.removeKeys(keys.filter((key) => !this.known.facts.has(key)));
-  }
+  /** Tells listeners, once for each difference. */
+  const changed = (): void => {
+    if (told === known && toldKept === keptNow()) return;
+    told = known;
+    toldKept = keptNow();
+    for (const listener of [...listeners]) call(listener);
+  };
 
-  private hear(message: Message): void {
-    if (message.type === 'forgotten') return void this.hearForgotten(message.course);
-    if (message.type === 'removed') return void this.drop((fact) => factKey(fact) === factKey(message.fact));
-    this.device.hold(message.facts);
-    this.join(message.facts);
-  }
+  const replace = (next: Progress): void => {
+    known = next;
+    changed();
+  };
 
-  /** IndexedDB, which puts all tabs in one order, knows what was recorded here after the deletion; the rest goes. */
-  private async hearForgotten(course: string | undefined): Promise<void> {
-    const gone = this.drop((fact) => isOf(fact, course));
-    await this.device.patiently(this.load());
-    this.removeKeys(gone);
-  }
+  /** The writes start here, in the learner's act. What is new goes last to localStorage: that it had room is what counts. */
+  const add = async (fresh: readonly Fact[]): Promise<Kept> => {
+    known = join(look(), fresh);
+    const kept = device ? device.keep(fresh) : opening.then((opened) => opened?.keep(fresh));
+    const written = keys.write(fresh);
+    changed();
+    return (await kept) || written ? 'device' : 'memory';
+  };
 
-  /** Back from the back/forward cache: what another tab deleted meanwhile goes, what was never stored stays. */
-  private async refresh(): Promise<void> {
-    const { generation } = this;
-    const { facts, isLost } = await this.device.lookAgain();
-    if (generation !== this.generation) return this.refresh();
-    const staying = [...this.known.facts].filter(([key]) => !isLost(key)).map(([, fact]) => fact);
-    this.known = progressOf([...staying, ...facts]);
-    this.notify();
-  }
+  const record: ProgressStore['record'] = (act) => {
+    const fact: Fact = { ...act, n: nextN(look()) };
+    return { fact, saved: add([fact]) };
+  };
 
-  private notify(): void {
-    for (const listener of [...this.listeners]) call(listener);
-  }
+  const facts = (course?: string): Fact[] => [...look().facts.values()].filter((fact) => !course || fact.course === course);
+
+  return {
+    get progress() {
+      return look();
+    },
+    get kept() {
+      look();
+      return keptNow();
+    },
+    get ready() {
+      look();
+      return opening.then((opened) => opened?.ready);
+    },
+    record,
+    facts,
+    async import(more) {
+      const { size } = look().facts;
+      const fresh = [...join(look(), more).facts.values()].slice(size);
+      return { added: fresh.length, kept: fresh.length > 0 ? await add(fresh) : keptNow() };
+    },
+    async forget(course) {
+      replace(progressOf(facts().filter((fact) => course && fact.course !== course)));
+      if (!device) keys.clear(course, () => false);
+      await (device ?? (await opening))?.forget(course);
+    },
+    subscribe(listener) {
+      look();
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }
 
 /** One listener that fails must not keep the news from the others. */
@@ -173,8 +111,4 @@ function call(listener: () => void): void {
   } catch (error) {
     reportError(error);
   }
-}
-
-function isOf(fact: Fact, course: string | undefined): boolean {
-  return course === undefined || fact.course === course;
 }

@@ -1,67 +1,51 @@
 import { factKey, isSlug, readFact, type Fact } from '@tessera-learning/core';
-import { readName } from './key-store.js';
+import { readKey } from './keys.js';
 
-/** What copies of the store tell each other. */
-export type Message =
-  | { readonly type: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly type: 'forgotten'; readonly course?: string }
-  /** Only from the `storage` event: another tab removed this key. */
-  | { readonly type: 'removed'; readonly fact: Fact };
-
-/**
- * Other tabs, and other copies of the bundle in this page. Without BroadcastChannel the `storage` event stands in, which
- * only other tabs get.
- */
-export class Tabs {
-  private readonly channel: BroadcastChannel | undefined;
-
-  constructor(name: string, heard: (message: Message) => void) {
-    const pass = (message: Message | undefined) => message && heard(message);
-    this.channel = openChannel(name);
-    if (this.channel) this.channel.onmessage = (event) => pass(readMessage(event.data));
-    else if (typeof window !== 'undefined') window.addEventListener('storage', (event) => pass(readChange(event)));
-  }
-
-  tell(message: Exclude<Message, { type: 'removed' }>): void {
-    this.channel?.postMessage(message.type === 'facts' ? { type: 'facts', facts: message.facts.map(rowOf) } : message);
-  }
+/** What the store wants to hear from other tabs, and from other copies of this code in the page. */
+export interface Ears {
+  readonly onFacts: (facts: Fact[]) => void;
+  readonly onForgotten: (course: string | undefined) => Promise<void>;
+  /** Only without BroadcastChannel: one key was removed. */
+  readonly onRemoved: (key: string) => void;
 }
 
-/** Reads what came over the channel: any script of the origin can post to it. Damaged facts are left out. */
-export function readMessage(data: unknown): Message | undefined {
-  if (!isObject(data)) return undefined;
-  const { type, facts, course } = data;
-  if (type === 'facts' && Array.isArray(facts)) return { type, facts: facts.map(readRow).filter((fact) => fact !== undefined) };
-  if (type !== 'forgotten') return undefined;
-  if (course === undefined) return { type };
-  return isSlug(course) ? { type, course } : undefined;
+/** Ways to tell the others. */
+export interface Tabs {
+  readonly tellFacts: (facts: readonly Fact[]) => void;
+  readonly tellForgotten: (course: string | undefined) => void;
 }
 
-function readChange(event: StorageEvent): Message | undefined {
-  const fact = readName(event.key, event.newValue ?? event.oldValue);
-  if (!fact) return undefined;
-  return event.newValue === null ? { type: 'removed', fact } : { type: 'facts', facts: [fact] };
-}
-
-function rowOf(fact: Fact): { key: string; text?: string } {
-  return fact.text ? { key: factKey(fact), text: fact.text } : { key: factKey(fact) };
-}
-
-function readRow(row: unknown): Fact | undefined {
-  if (!isObject(row) || typeof row['key'] !== 'string') return undefined;
-  const text = row['text'];
-  return text === undefined || typeof text === 'string' ? readFact(row['key'], text) : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Frames without an origin may refuse a channel. */
-function openChannel(name: string): BroadcastChannel | undefined {
+/** Opens a BroadcastChannel. Where there is none the `storage` event stands in, which only other tabs get. */
+export function openTabs(name: string, ears: Ears): Tabs {
+  let channel: BroadcastChannel | undefined;
   try {
-    return typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : undefined;
+    channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }) => hear(data, ears);
   } catch {
-    return undefined;
+    globalThis.addEventListener?.('storage', (event) => hearKey(event, ears));
   }
+  return {
+    tellFacts: (facts) => channel?.postMessage({ type: 'facts', facts: facts.map((fact) => ({ key: factKey(fact), text: fact.text })) }),
+    tellForgotten: (course) => channel?.postMessage({ type: 'forgotten', course }),
+  };
+}
+
+/** Any script of the origin can post to the channel: only whole facts and slugs are heard. */
+export function hear(data: unknown, ears: Ears): void {
+  const { type, facts, course } = Object(data) as Record<string, unknown>;
+  if (type === 'facts' && Array.isArray(facts)) ears.onFacts(facts.flatMap(readRow));
+  if (type === 'forgotten' && (course === undefined || isSlug(course))) void ears.onForgotten(course);
+}
+
+function hearKey({ key, newValue }: StorageEvent, ears: Ears): void {
+  const fact = readKey(key ?? '', newValue ?? '');
+  if (!fact) return;
+  if (newValue === null) ears.onRemoved(factKey(fact));
+  else ears.onFacts([fact]);
+}
+
+function readRow(row: unknown): Fact[] {
+  const { key, text } = Object(row) as Record<string, unknown>;
+  const fact = typeof key === 'string' && (text === undefined || typeof text === 'string') && readFact(key, text);
+  return fact ? [fact] : [];
 }

@@ -66,15 +66,9 @@ describe('faults of the device', () => {
   });
 
   it('localStorage really full: IndexedDB keeps, and what others stored stays', async () => {
-    let size = 5_242_880;
-    for (let part = size; part >= 1; part = Math.floor(part / 2)) {
-      try {
-        localStorage.setItem('other', 'x'.repeat(size));
-        size += part;
-      } catch {
-        size -= part;
-      }
-    }
+    // Chromium's limit: 5 Mi characters of keys and values.
+    localStorage.setItem('other', 'x'.repeat(5 * 1024 * 1024 - 'other'.length));
+    assert.throws(() => localStorage.setItem('x', ''));
     const before = localStorage.getItem('other')?.length;
     const store = createProgressStore({ channelName, ...PATIENT });
     assert.equal(await store.record(act('tools')).saved, 'device');
@@ -197,13 +191,6 @@ describe('faults of the device', () => {
     assert.deepEqual(store.facts().map((fact) => fact.detail), ['tools']);
     await store.record(act('late')).saved;
     assert.equal((await keysInDatabase()).length, 6);
-  });
-
-  it('an act whose ids cannot be read back stays in memory and stores nothing', async () => {
-    const store = createProgressStore({ channelName });
-    await store.ready;
-    assert.equal(await store.record(act('tools', { course: 'Not a slug' })).saved, 'memory');
-    assert.deepEqual([store.facts().length, localStorage.length, await keysInDatabase()], [1, 0, []]);
   });
 
   it('a listener that fails keeps neither the act nor the others from being served', async () => {

@@ -1,37 +1,46 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '@tessera-learning/core';
 import { createProgressStore } from '../src/index.js';
-import { inTime } from '../src/in-time.js';
-import { readMessage } from '../src/tabs.js';
+import { hear } from '../src/tabs.js';
 
 const key = 'icc:ideas|noted|where|1a2b|1';
 
+/** What reaches the store of a message. */
+function heard(data: unknown): unknown[] {
+  const calls: unknown[] = [];
+  hear(data, {
+    onFacts: (facts: Fact[]) => calls.push(['facts', facts]),
+    onForgotten: (course) => {
+      calls.push(['forgotten', course]);
+      return Promise.resolve();
+    },
+    onRemoved: (removed) => calls.push(['removed', removed]),
+  });
+  return calls;
+}
+
 describe('a message', () => {
   test('of facts', () => {
-    expect(readMessage({ type: 'facts', facts: [{ key, text: 'words' }] })).toMatchObject({ type: 'facts', facts: [{ id: 'where', text: 'words', n: 1 }] });
+    const fact = { course: 'icc', module: 'ideas', kind: 'noted', id: 'where', detail: '1a2b', n: 1, text: 'words' };
+    expect(heard({ type: 'facts', facts: [{ key, text: 'words' }] })).toEqual([['facts', [fact]]]);
   });
 
-  test('of facts: damaged ones are left out', () => {
-    expect(readMessage({ type: 'facts', facts: [null, 7, {}, { key: 'x' }, { key, text: 7 }] })).toEqual({ type: 'facts', facts: [] });
+  test('of facts: damaged ones are left out, the whole ones are heard', () => {
+    const damaged = [null, 7, {}, { key: 'x' }, { key: [key] }, { key, text: 7 }, { key: `${key}x` }, { key: 'Not a slug:ideas|read|first|yes|1' }];
+    expect(heard({ type: 'facts', facts: damaged })).toEqual([['facts', []]]);
+    expect(heard({ type: 'facts', facts: [...damaged, { key }] })).toMatchObject([['facts', [{ id: 'where' }]]]);
   });
 
-  test.each([{ type: 'forgotten' }, { type: 'forgotten', course: 'icc' }])('%j', (message) => expect(readMessage({ ...message, more: 1 })).toEqual(message));
-
-  test.each([undefined, null, 'facts', 7, [], {}, { type: 'facts' }, { type: 'facts', facts: 'x' }, { type: 'forgotten', course: '' }, { type: 'forgotten', course: ['icc'] }, { type: 'removed', fact: { key } }])(
-    '%j is none',
-    (data) => expect(readMessage(data)).toBeUndefined(),
-  );
-});
-
-describe('waiting in time', () => {
-  const never = new Promise<number>(() => undefined);
-
-  test('gives the value', async () => expect(await inTime(Promise.resolve(7), 1000, () => expect.unreachable())).toBe(7));
-
-  test('gives up, and says so once', async () => {
-    let late = 0;
-    expect(await inTime(never, 5, () => (late += 1))).toBeUndefined();
-    expect(late).toBe(1);
+  test('of forgetting, of one course or all; what else it says is passed over', () => {
+    expect(heard({ type: 'forgotten', more: 1 })).toEqual([['forgotten', undefined]]);
+    expect(heard({ type: 'forgotten', course: 'icc', more: 1 })).toEqual([['forgotten', 'icc']]);
   });
+
+  test.each([
+    undefined, null, 'facts', 7, [], {}, { type: 'facts' }, { type: 'facts', facts: 'x' }, { type: 'facts', facts: { 0: { key } } },
+    { type: 'forgotten', course: '' }, { type: 'forgotten', course: null }, { type: 'forgotten', course: ['icc'] }, { type: 'forgotten', course: '../' },
+    { type: 'removed', fact: { key } },
+  ])('%j is none', (data) => expect(heard(data)).toEqual([]));
 });
 
 test('where there is no browser, everything works in memory', async () => {

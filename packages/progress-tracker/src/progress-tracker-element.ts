@@ -1,6 +1,6 @@
 import { completionOf, together } from '@tessera-learning/core';
 import {
-  baseStyles, buttonStyles, ContentController, emit, hasAttributes, kitStrings, Localizer, ProgressController, renderContent, renderTile, tileStyles, VERSION,
+  baseStyles, buttonStyles, ContentController, emit, hasSlugs, Localizer, ProgressController, renderContent, renderTile, tileStyles, VERSION,
 } from '@tessera-learning/element-kit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -62,7 +62,6 @@ export class ProgressTrackerElement extends LitElement {
 
   readonly #progress = new ProgressController(this);
   readonly #motion = new TileMotion(this, this.#progress.store);
-  readonly #kit = kitStrings(this);
   readonly #strings = new Localizer<ProgressTrackerStrings>(this, en, { fr: () => import('./strings/fr.js') });
   readonly #content = new ContentController<TrackerContent>(this, {
     given: () => this.#given(),
@@ -102,7 +101,7 @@ export class ProgressTrackerElement extends LitElement {
 
   protected override render(): TemplateResult {
     // The empty block has a width alone: an observer of anything that changes its height with the fold would run in circles.
-    return html`<div class="box"><div></div>${renderContent(this.#content, this.#kit, (content) => this.#renderContent(content))}</div>`;
+    return html`<div class="box"><div></div>${renderContent(this.#content, this.#strings, (content) => this.#renderContent(content))}</div>`;
   }
 
   #given(): TrackerContent | undefined {
@@ -114,7 +113,7 @@ export class ProgressTrackerElement extends LitElement {
     const course = this.course ?? content.from?.course.id;
     const rows = content.rows(this.#strings.strings);
     const named = rows.every((row) => row.module) || this.module;
-    if (!hasAttributes(this, named ? { course } : { course, module: undefined }) || !course) return html`<slot></slot>`;
+    if (!hasSlugs(this, named ? { course } : { course, module: undefined }) || !course) return html`<slot></slot>`;
     return this.#renderView(this.#view(content, course, rows), content);
   }
 
@@ -141,7 +140,6 @@ export class ProgressTrackerElement extends LitElement {
       kept: this.#progress.kept === 'device' ? strings.kept : strings.keptUntilClosed,
       lang: from?.course.language,
       strings,
-      kit: this.#kit.strings,
     };
   }
 }

@@ -32,18 +32,22 @@ export interface TrackerHtmlOptions {
 
 /** A tracker as the plain HTML that reads without script and that `<tessera-progress-tracker>` reads back. */
 export function progressTrackerHtml(rows: readonly TrackerRow[], options: TrackerHtmlOptions): Html {
-  const { course, module, label, layout = 'list', order, picture } = options;
-  const where = module === undefined ? html`` : html` module="${module}"`;
-  const place = order === undefined ? html`` : html` order="${order}"`;
+  const { layout = 'list', picture } = options;
   const list = layout === 'tile' ? html`<ol hidden>${rows.map(rowHtml)}</ol>` : html`<ol>${rows.map(rowHtml)}</ol>`;
-  return html`<tessera-progress-tracker course="${course}"${where} label="${label}" layout="${layout}"${place}>
+  return html`<tessera-progress-tracker ${attributesHtml(options, layout)}>
 ${picture}${list}
 </tessera-progress-tracker>`;
 }
 
+function attributesHtml({ course, module, label, order }: TrackerHtmlOptions, layout: TrackerLayout): Html {
+  const where = module !== undefined && html` module="${module}"`;
+  const place = order !== undefined && html` order="${order}"`;
+  return html`course="${course}"${where} label="${label}" layout="${layout}"${place}`;
+}
+
 function rowHtml(row: TrackerRow): Html {
-  const module = row.module === undefined ? html`` : html` data-module="${row.module}"`;
+  const module = row.module !== undefined && html` data-module="${row.module}"`;
   const name = row.href === undefined ? html`<span>${row.text}</span>` : html`<a href="${row.href}">${row.text}</a>`;
-  const note = row.note ? html` <small>${row.note}</small>` : html``;
-  return html`<li data-items="${row.items.join(' ')}"${module}>${name}${note}</li>`;
+  const note = row.note && html` <small>${row.note}</small>`;
+  return html`<li ${html`data-items="${row.items.join(' ')}"${module}`}>${name}${note}</li>`;
 }

@@ -4,6 +4,8 @@ export const progressTrackerStyles = css`
   .heading { font-size: 1.22em; font-weight: 650; line-height: 1.37; letter-spacing: -0.008em; text-wrap: balance; }
   .list { line-height: 1.4; }
   .heading + .note { margin-block-start: 4px; }
+  /* An empty string and not none, which takes the list away from who listens with VoiceOver. */
+  ol { list-style-type: ''; }
   li { font-size: 0.89em; }
   .list ol { margin-block-start: 16px; border-block-start: 1px solid var(--_line); }
   .list li { display: flex; gap: 12px; padding-block: 11px; border-block-end: 1px solid var(--_line); }

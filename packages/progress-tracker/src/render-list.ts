@@ -21,7 +21,7 @@ function renderFolded(view: TrackerView): TemplateResult {
 
 function renderRows(view: TrackerView): TemplateResult {
   const current = view.rows.find(({ completion }) => completion.state !== 'done');
-  return html`<ol class="plain" role="list" aria-label=${view.label}>${view.rows.map((row) => renderRow(view, row, row === current))}</ol>`;
+  return html`<ol aria-label=${view.label}>${view.rows.map((row) => renderRow(view, row, row === current))}</ol>`;
 }
 
 function renderRow(view: TrackerView, row: RowView, isCurrent: boolean): TemplateResult {
@@ -33,7 +33,7 @@ function renderRow(view: TrackerView, row: RowView, isCurrent: boolean): Templat
     <div>
       ${row.href === undefined
         ? html`<span class="name" lang=${lang} aria-current=${current}>${row.text}</span>`
-        : html`<a class="name" lang=${lang} aria-current=${current} href=${row.href}>${row.text}</a>`}<span class="vh">, ${wordOf(state, view.kit)}</span>
+        : html`<a class="name" lang=${lang} aria-current=${current} href=${row.href}>${row.text}</a>`}<span class="vh">, ${wordOf(state, view.strings)}</span>
       ${renderNote(view, row)}
     </div>
   </li>`;
@@ -45,7 +45,6 @@ function renderNote({ strings, lang }: TrackerView, { note, completion: { state,
   return html`${note ? html`<small lang=${lang ?? nothing}>${note}</small>` : nothing}${part ? html`<small><bdi>${part}</bdi></small>` : nothing}`;
 }
 
-function renderSquares({ done, total }: Completion): TemplateResult {
-  const squares = Array.from({ length: total }, (_, index) => html`<i class="square ${index < done ? 'done' : 'open'}"></i>`);
-  return html`<span class="squares" aria-hidden="true">${squares}</span>`;
+function renderSquares({ done, steps }: Completion): TemplateResult {
+  return html`<span class="squares" aria-hidden="true">${steps.map((_, index) => html`<i class="square ${index < done ? 'done' : 'open'}"></i>`)}</span>`;
 }

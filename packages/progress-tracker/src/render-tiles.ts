@@ -9,7 +9,7 @@ export function renderTiles(view: TrackerView): TemplateResult {
       <div class="heading" role="heading" aria-level=${view.headingLevel}>${welcome(view)}</div>
       <p class="kept">${view.kept}</p>
     </div>
-    <ol class="mosaic plain" role="list" aria-label=${view.label}>${view.rows.map((row, index) => renderRow(view, row, index))}</ol>
+    <ol class="mosaic" aria-label=${view.label}>${view.rows.map((row, index) => renderRow(view, row, index))}</ol>
     ${renderWayOn(view)}
     ${renderBar(view, 'vh')}
   </div></div>`;
@@ -17,15 +17,15 @@ export function renderTiles(view: TrackerView): TemplateResult {
 
 function welcome({ rows, completion: { state, done, total }, strings }: TrackerView): string {
   if (state === 'open') return strings.nothingStarted;
-  if (!rows.every((row) => row.module)) return strings.done(done, total);
+  if (!rows.every((row) => row.module)) return strings.stepsDone(done, total);
   const count = (wanted: string): number => rows.filter(({ completion }) => completion.state === wanted).length;
   return strings.welcome(count('done'), count('begun'), rows.length);
 }
 
-function renderRow({ strings, kit, lang }: TrackerView, { text, module, completion: { state, done, total } }: RowView, index: number): TemplateResult {
+function renderRow({ strings, lang }: TrackerView, { text, module, completion: { state, done, total } }: RowView, index: number): TemplateResult {
   return html`<li>
     ${renderTile(module ?? text, index, done, total)}
-    <span class="vh"><span lang=${lang ?? nothing}>${text}</span>, ${wordOf(state, kit)}: </span><bdi>${strings.part(done, total)}</bdi>
+    <span class="vh"><span lang=${lang ?? nothing}>${text}</span>, ${wordOf(state, strings)}: </span><bdi>${strings.part(done, total)}</bdi>
   </li>`;
 }
 

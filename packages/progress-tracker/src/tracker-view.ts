@@ -1,5 +1,4 @@
 import type { Completion, StepState } from '@tessera-learning/core';
-import type { KitStrings } from '@tessera-learning/element-kit';
 import { html, type TemplateResult } from 'lit';
 import type { TrackerRow } from './progress-tracker-html.js';
 import type { ProgressTrackerStrings } from './strings/strings.js';
@@ -20,16 +19,15 @@ export interface TrackerView {
   /** BCP 47 tag of the rows' words, where they come from a course. */
   readonly lang: string | undefined;
   readonly strings: ProgressTrackerStrings;
-  readonly kit: KitStrings;
 }
 
 /** The one progress bar, in words. It is not a live region: what changes it has said so where it happened. */
 export function renderBar({ completion: { done, total }, label, strings }: TrackerView, name: string): TemplateResult {
-  const words = strings.done(done, total);
+  const words = strings.stepsDone(done, total);
   return html`<div class=${name} part="bar" role="progressbar" aria-label=${label} aria-valuemin="0" aria-valuemax=${total} aria-valuenow=${done}
     aria-valuetext=${words}><bdi>${words}</bdi></div>`;
 }
 
-export function wordOf(state: StepState, { open, begun, done }: KitStrings): string {
+export function wordOf(state: StepState, { open, begun, done }: ProgressTrackerStrings): string {
   return { open, begun, done }[state];
 }

@@ -1,6 +1,6 @@
 import { answerOf, judge, type Question, type Quiz } from '@tessera-learning/core';
 import {
-  baseStyles, buttonStyles, ContentController, emit, hasAttributes, kitStrings, Localizer, moduleOf, ProgressController, renderContent, VERSION,
+  baseStyles, buttonStyles, ContentController, emit, hasSlugs, Localizer, ProgressController, renderContent, VERSION,
 } from '@tessera-learning/element-kit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { AnsweredDetail } from './events.js';
@@ -76,31 +76,31 @@ export class QuizElement extends LitElement {
   #courseOfSrc: string | undefined;
 
   readonly #strings = new Localizer<QuizStrings>(this, en, { fr: () => import('./strings/fr.js') });
-  readonly #kit = kitStrings(this);
   readonly #progress = new ProgressController(this);
   readonly #content = new ContentController<Quiz>(this, {
     given: () => this.quiz,
     src: () => this.src,
-    fromCourse: (course) => {
+    fromCourse: async (course) => {
+      const { moduleOf } = await import('@tessera-learning/element-kit/load-course');
       this.#courseOfSrc = course.id;
       const module = moduleOf(course, this.module);
       this.module ??= module.id;
       return module.quiz;
     },
     fromHtml: (host) => readQuiz(host),
-    hint: 'put questions inside it (<section data-question="…">, see the README), or give it src="course.en.json" and module="…".',
+    hint: 'put <section data-question="…"> inside it, or write src="…".',
   });
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('quiz') || changed.has('src') || changed.has('module'))) this.#content.refresh();
+  protected override willUpdate(changed: PropertyValues<QuizElement>): void {
+    if (this.hasUpdated && ['quiz', 'src', 'module'].some((name) => changed.has(name as keyof QuizElement))) this.#content.refresh();
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="box">${renderContent(this.#content, this.#kit, (quiz) => this.#renderQuiz(quiz))}</div>`;
+    return html`<div class="box">${renderContent(this.#content, this.#strings, (quiz) => this.#renderQuiz(quiz))}</div>`;
   }
 
   #renderQuiz(quiz: Quiz): TemplateResult {
-    if (!hasAttributes(this, this.#place())) return html`<slot></slot>`;
+    if (!hasSlugs(this, this.#place())) return html`<slot></slot>`;
     const questions = this.question ? quiz.questions.filter((each) => each.id === this.question) : quiz.questions;
     const many = questions.length > 1;
     const one = many && this.mode === 'one';
@@ -120,7 +120,7 @@ export class QuizElement extends LitElement {
       question, count, level: this.headingLevel, strings: this.#words, verdict, checked, missing,
       edited: shown !== undefined && !verdict,
       chosen: chosen ?? shown,
-      onChoose: (option) => this.#try(question, { chosen: option, missing: false }),
+      onChoose: (option) => this.#choose(question, option),
       onPress: (event) => this.#press(question, event),
     });
   }
@@ -133,7 +133,7 @@ export class QuizElement extends LitElement {
   }
 
   #renderKept(questions: readonly Question[]): TemplateResult | '' {
-    if (this.#progress.saysMemoryOnly) return html`<p class="note" role="alert">${this.#kit.strings.memoryOnly}</p>`;
+    if (this.#progress.saysMemoryOnly) return html`<p class="note" role="alert">${this.#words.memoryOnly}</p>`;
     const saved = questions.some((question) => this.#answer(question) && this.#attempt(question).saved !== false);
     return saved && this.#progress.kept === 'device' ? html`<p class="note">${this.#words.kept}</p>` : '';
   }
@@ -163,6 +163,12 @@ export class QuizElement extends LitElement {
   #try(question: Question, change: Attempt): void {
     this.#attempts.set(question.id, { ...this.#attempt(question), ...change });
     this.requestUpdate();
+  }
+
+  /** Who chooses anew means the next press: it is no slip. */
+  #choose(question: Question, chosen: string): void {
+    this.#pressed.id = '';
+    this.#try(question, { chosen, missing: false });
   }
 
   /** One at a time starts at the first question without an answer, and moves only when the learner does. */
@@ -195,7 +201,7 @@ export class QuizElement extends LitElement {
 
   #ask(question: Question): void {
     this.#try(question, { missing: true });
-    void this.#focus(`[data-id="${question.id}"] input`);
+    void this.#focus(`[id="${question.id}"] ~ * input`);
   }
 
   #check(question: Question, option: string): void {

@@ -1,7 +1,4 @@
 import { headingHtml, html, linkHtml, richTextHtml, type Evidence, type Html, type Option, type Question, type Quiz } from '@tessera-learning/core';
-import { en } from './strings/en.js';
-import { fr } from './strings/fr.js';
-import type { QuizStrings } from './strings/strings.js';
 
 export interface QuizHtmlOptions {
   /** Slug of the course: with the module it makes the key that an answer is kept under. */
@@ -13,7 +10,11 @@ export interface QuizHtmlOptions {
   readonly headingLevel?: number;
 }
 
-const STRINGS: Readonly<Record<string, QuizStrings>> = { en, fr };
+/** The words round the questions. The page's other words are the element's. */
+const WORDS = {
+  en: { key: 'Answer and reasons', keyBest: (letter: string) => `Best answer: ${letter}` },
+  fr: { key: 'Réponse et raisons', keyBest: (letter: string) => `Meilleure réponse : ${letter}` },
+};
 
 /** A quiz as the plain HTML that reads without script and that `<tessera-quiz>` reads back. */
 export function quizHtml(quiz: Quiz, options: QuizHtmlOptions): Html {
@@ -24,13 +25,13 @@ export function quizHtml(quiz: Quiz, options: QuizHtmlOptions): Html {
 
 /** One question: a section with an ordered list, and the key folded away in `<details>`. */
 export function questionHtml(question: Question, { language = 'en', headingLevel = 3 }: Partial<QuizHtmlOptions> = {}): Html {
-  const strings = STRINGS[language.split('-')[0] as string] ?? en;
+  const words = /^fr\b/.test(language) ? WORDS.fr : WORDS.en;
   const letter = String.fromCharCode(97 + question.options.findIndex((option) => option.correct));
   return html`<section data-question="${question.id}">
 ${headingHtml(headingLevel, question.prompt)}
 <ol type="a">${question.options.map(optionHtml)}</ol>
-<details><summary>${strings.key}</summary>
-<p data-key>${strings.keyBest(letter)}</p>
+<details><summary>${words.key}</summary>
+<p data-key>${words.keyBest(letter)}</p>
 <ol type="a">${question.options.map(reasonHtml)}</ol>
 ${evidenceHtml(question.evidence)}</details>
 </section>`;

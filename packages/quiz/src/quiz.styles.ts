@@ -12,7 +12,7 @@ export const quizStyles = css`
   .options { border-block-start: 1px solid var(--_line); }
   .option {
     --_edge: var(--_action);
-    display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 16px; align-items: start;
+    display: grid; grid-template-columns: 24px 1fr; gap: 16px; align-items: start;
     min-block-size: 58px; padding: 14px 16px; cursor: pointer;
     border: 2px solid transparent; border-block-end: 1px solid var(--_line);
   }
@@ -29,18 +29,16 @@ export const quizStyles = css`
   .best input { opacity: 0; }
   .best:has(:focus-visible) { outline: 3px solid var(--_focus); outline-offset: 3px; }
   .best input, .square { grid-area: 1 / 1; }
-  .square { inline-size: 24px; block-size: 24px; margin-block-start: 2px; padding: 2px; color: light-dark(#fff, #11141b); background: var(--_right); }
-  .square .icon { display: block; inline-size: 20px; block-size: 20px; }
+  .square { block-size: 24px; margin-block-start: 2px; padding: 2px; color: light-dark(#fff, #11141b); background: var(--_right); }
+  .square .icon { display: block; block-size: 20px; inline-size: auto; }
   .mark { display: block; font-size: 0.89em; color: var(--_edge); }
-  .missing { margin-block-start: 12px; color: var(--_other); }
-  .question > .button { margin-block-start: 16px; }
+  .missing { color: var(--_other); }
+  .missing, .question > .button { margin-block-start: 16px; }
   .feedback { display: grid; gap: 24px 40px; margin-block-start: 24px; animation: appear 120ms; }
   .why * + * { margin-block-start: 8px; }
-  .why ul, .why ol, .why blockquote { padding-inline-start: 24px; }
   .evidence li { display: flex; align-items: center; gap: 12px; min-block-size: 44px; margin-block-start: 8px; padding: 8px 14px; border: 2px solid var(--_control); border-radius: var(--_radius); font-size: 0.89em; color: var(--_action); }
-  .result { margin-block-start: 40px; }
-  .steps { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 32px; }
-  @container (min-width: 860px) { .feedback { grid-template-columns: minmax(0, 600px) minmax(0, 1fr); } }
+  .result, .steps { margin-block-start: 32px; }
+  @container (min-width: 860px) { .feedback { grid-template-columns: 600px 1fr; } }
   @container (max-width: 400px) { .question > .button { inline-size: 100%; justify-content: center; } }
   @keyframes appear { from { opacity: 0; } }
   @media (prefers-reduced-motion) { .feedback { animation: none; } }

@@ -3,46 +3,41 @@ import { readRichText } from '@tessera-learning/element-kit';
 
 /** Reads the plain HTML of a quiz; `undefined` if it holds no whole question. The inverse of `quizHtml`. */
 export function readQuiz(element: Element): Quiz | undefined {
-  const questions = [...element.querySelectorAll('[data-question]')].map(readQuestionHtml).filter((question) => question !== undefined);
+  const questions = [...element.querySelectorAll('[data-question]')].flatMap(readQuestionHtml);
   return questions.length > 0 ? { questions } : undefined;
 }
 
-/** One question; `undefined` if a part is missing: it stays readable as the HTML that it is. */
-function readQuestionHtml(section: Element): Question | undefined {
+/** One question, or none if a part is missing: then it stays readable as the HTML that it is. */
+function readQuestionHtml(section: Element): Question[] {
   const id = section.getAttribute('data-question');
   const prompt = words(section.querySelector('h1, h2, h3, h4, h5, h6'));
-  const key = section.querySelector('details');
-  const reasons = [...(key?.querySelector('ol')?.children ?? [])];
-  const options = [...section.querySelectorAll('[data-option]')].map((item, index) => readOption(item, reasons[index]));
-  const right = options.filter((option) => option.correct).length;
-  if (!isSlug(id) || !prompt || right !== 1 || options.some((option) => !isSlug(option.id))) return undefined;
-  return { id, prompt, options, evidence: key ? readEvidence(key, (link) => !link.closest('li')) : [] };
+  const reasons = section.querySelectorAll('details > ol > li');
+  const options = [...section.querySelectorAll('[data-option]')].map((item, at) => readOption(item, reasons[at]));
+  const whole = prompt && isSlug(id) && options.every((option) => isSlug(option.id)) && options.filter((option) => option.correct).length === 1;
+  return whole ? [{ id, prompt, options, evidence: readEvidence(section, 'details > [data-evidence] a') }] : [];
 }
 
 function readOption(item: Element, reason: Element | undefined): Option {
-  const evidence = reason ? readEvidence(reason) : [];
   return {
     id: item.getAttribute('data-option') ?? '',
     text: words(item),
     correct: item.hasAttribute('data-correct'),
     feedback: reason ? readRichText(reason, '[data-evidence]') : '',
-    ...(evidence.length > 0 ? { evidence } : {}),
+    evidence: reason ? readEvidence(reason, '[data-evidence] a') : [],
   };
 }
 
-function readEvidence(within: Element, wanted: (link: Element) => boolean = () => true): Evidence[] {
-  return [...within.querySelectorAll('[data-evidence] a')].filter(wanted).flatMap((link) => {
+function readEvidence(within: Element, links: string): Evidence[] {
+  return [...within.querySelectorAll(links)].flatMap((link) => {
     const href = safeAddress(link.getAttribute('href'));
-    return href === undefined ? [] : [{ kind: kindOf(link, href), text: words(link), href }];
+    return href ? [{ kind: kindOf(link, href), text: words(link), href }] : [];
   });
 }
 
-/** As written on the link or round it; otherwise as the address tells: a moment, a page, or any other source. */
+/** As written round the link; otherwise as the address tells: a moment, a page, or any other source. */
 function kindOf(link: Element, href: string): Evidence['kind'] {
   const written = link.closest('[data-kind]')?.getAttribute('data-kind');
-  if (written === 'guide' || written === 'video' || written === 'source') return written;
-  if (/#(?:.*&)?t=/.test(href)) return 'video';
-  return /#(?:.*&)?page=/.test(href) ? 'guide' : 'source';
+  return (written ?? (/#.*\bt=/.test(href) ? 'video' : /#.*\bpage=/.test(href) ? 'guide' : 'source')) as Evidence['kind'];
 }
 
 function words(element: Element | null): string {

@@ -29,7 +29,7 @@ const ICONS = { guide: icon(shapes.bookOpen), video: icon(shapes.play), source: 
 export function renderQuestion(view: QuestionView): TemplateResult {
   const { question, strings, verdict, missing, checked } = view;
   const feedback = verdict && renderFeedback(strings, verdict);
-  return html`<form class="question" part="question" data-id=${question.id} novalidate @submit=${view.onPress}>
+  return html`<form class="question" part="question" @submit=${view.onPress}>
     <p class="soft">${view.count}</p>
     <div class="prompt strong" id=${question.id} role="heading" aria-level=${view.level} tabindex="-1">${question.prompt}</div>
     ${view.edited ? html`<p class="note">${strings.edited}</p>` : nothing}

@@ -194,7 +194,7 @@ describe('tessera-quiz', () => {
       expect(element.shadowRoot?.querySelector('slot')).not.to.equal(null);
       expect(String(said[0]?.[0])).to.contain('<tessera-quiz>: write module="…"');
       await mountHtml<QuizElement>('<tessera-quiz course="sample" module="tests"><p>Nothing here.</p></tessera-quiz>');
-      expect(String(said[1]?.[0])).to.contain('put questions inside it');
+      expect(String(said[1]?.[0])).to.contain('put <section data-question');
     } finally {
       console.error = before;
     }

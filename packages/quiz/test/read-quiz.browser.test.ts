@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { normalise, type Quiz } from '@tessera-learning/core';
+import { normalise, type Option, type Quiz } from '@tessera-learning/core';
 import * as arbitrary from '@tessera-learning/element-kit/arbitraries';
 import { readQuiz } from '@tessera-learning/quiz';
 import { quizHtml } from '@tessera-learning/quiz/html';
@@ -40,5 +40,10 @@ function parsed(source: string): Element {
 /** With texts in their normal form, as white space in HTML is nobody's meaning. */
 function read(element: Element): Quiz {
   const { questions } = readQuiz(element) as Quiz;
-  return { questions: questions.map((question) => ({ ...question, options: question.options.map((option) => ({ ...option, feedback: normalise(option.feedback) })) })) };
+  return { questions: questions.map((question) => ({ ...question, options: question.options.map((option) => withoutEmpty({ ...option, feedback: normalise(option.feedback) })) })) };
+}
+
+/** An option without evidence of its own may say so by an empty list. */
+function withoutEmpty({ evidence = [], ...option }: Option): Option {
+  return evidence.length > 0 ? { ...option, evidence } : option;
 }

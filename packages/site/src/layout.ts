@@ -27,8 +27,10 @@ ${footerHtml(view)}
 }
 
 export function documentHtml(language: string, head: Html, body: Html): string {
-  return `<!doctype html>\n${html`<html lang="${language}" dir="${directionOf(language)}">
+  return html`<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
 ${head}
 ${body}
-</html>`}\n`;
+</html>
+`.toString();
 }

@@ -33,11 +33,11 @@ function guideCardHtml(view: View, guide: Guide, at: number): Html {
   const edition = editionFor(guide, view.edition.language);
   if (!edition) return html``;
   const { strings } = view;
-  return html`<li class="guide"${at === 0 && html` id="guide"`}>${guideTileSvg()}
+  return html`<li><div class="guide"${at === 0 && html` id="guide"`}>${guideTileSvg()}
 <p class="label">${strings.needGuide}</p>
 <h3>${strings.getGuide}</h3>
 <p>${guideWords(view, guide, edition)}</p>
-<a class="button" href="${edition.address}" rel="noreferrer">${icon('external-link')}${edition.format === 'pdf' ? strings.guideButtonPdf : strings.guideButton}</a></li>`;
+<a class="button" href="${edition.address}" rel="noreferrer">${icon('external-link')}${edition.format === 'pdf' ? strings.guideButtonPdf : strings.guideButton}</a></div></li>`;
 }
 
 /** A web page is no file: the card says whose page opens, and promises no more. */

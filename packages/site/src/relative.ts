@@ -3,6 +3,6 @@ export function relative(from: string, to: string): string {
   const here = from.split('/').slice(0, -1);
   const there = to.split('/');
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
   return '../'.repeat(here.length - shared) + there.slice(shared).join('/');
 }

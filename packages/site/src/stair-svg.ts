@@ -14,13 +14,13 @@ export function stairSvg(steps: number): Html {
 
 /** A short row of tesserae, for narrow screens: it grows by four with each step. */
 export function stepRowSvg(index: number): Html {
-  const cells = Array.from({ length: index * 4 + 1 }, (_, x) => [x, 0] as const);
+  const cells = range(index * 4 + 1).map((x) => [x, 0] as const);
   return squares(cells, cells.length, 1, `step-row step-row-${index}`);
 }
 
 function stairCells(steps: number): readonly (readonly [number, number])[] {
   const span = COLUMNS / steps;
-  return Array.from({ length: steps }, (_, step) => stepCells(step, steps, span)).flat();
+  return range(steps).flatMap((step) => stepCells(step, steps, span));
 }
 
 /** One step: the riser that joins it to the step before, then its tread, which reaches under the next riser. */
@@ -28,7 +28,7 @@ function stepCells(step: number, steps: number, span: number): readonly (readonl
   const y = (steps - 1 - step) * RISE;
   const start = Math.round(step * span);
   const end = step === steps - 1 ? COLUMNS : Math.round((step + 1) * span) + 1;
-  const tread = Array.from({ length: end - start }, (_, at) => [start + at, y] as const);
+  const tread = range(end - start).map((at) => [start + at, y] as const);
   return step === 0 ? tread : [[start, y + 1] as const, ...tread];
 }
 
@@ -37,4 +37,8 @@ function squares(cells: readonly (readonly [number, number])[], width: number, h
   for (const [x, y] of cells) paths[toneAt(x, y)] += `M${x * 8} ${y * 8}h7v7h-7z`;
   const shapes = paths.map((data, tone) => data && html`<path class="step-${tone}" d="${data}"/>`);
   return html`<svg class="${name}" viewBox="0 0 ${width * 8 - 1} ${height * 8 - 1}" aria-hidden="true">${shapes}</svg>`;
+}
+
+function range(length: number): readonly number[] {
+  return [...new Array<undefined>(length).keys()];
 }

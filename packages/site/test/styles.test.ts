@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
+import { tilePaths } from '@tessera-learning/core';
 import { describe, expect, it } from 'vitest';
-// @ts-expect-error a script without types
 import { bundleStyles } from '../scripts/bundle-styles.mjs';
 import { SITE, tagsOf } from './site.js';
 
-const css = (await (bundleStyles as () => Promise<string>)()) as string;
+const css = await bundleStyles();
 const weight = (text: string): number => brotliCompressSync(text).length;
 
 describe('the stylesheet', () => {
@@ -24,7 +24,9 @@ describe('the stylesheet', () => {
 
   it('has a colour for every tessera that the pages draw', () => {
     const names = [...SITE.values()].flatMap((page) => tagsOf(page).filter(({ name }) => name === 'path').map(({ attributes }) => attributes.get('class')));
-    for (const name of new Set(names.filter((each) => each !== undefined))) expect(css).toContain(`.${name}{fill:`);
+    const tiles = [0, 1, 2, 3, 4].flatMap((order) => [...tilePaths('any', order, 1, 1).keys()]);
+    expect(tiles).toContain('porphyry-2');
+    for (const name of new Set([...tiles, ...names].filter((each) => each !== undefined))) expect(css).toContain(`.${name}{fill:`);
   });
 });
 

@@ -4,11 +4,4 @@ export const fr: KitStrings = {
   noContent: 'Le contenu n’est pas arrivé. Réessayez.',
   retry: 'Réessayer',
   memoryOnly: 'Ce navigateur ne permet pas à la page de conserver quoi que ce soit. Votre progression dure jusqu’à la fermeture de la page.',
-  steps: (done, total) => `${done} ${done > 1 ? 'étapes' : 'étape'} sur ${total}`,
-  notStarted: 'Pas commencé',
-  finished: 'Terminé',
-  open: 'à faire',
-  begun: 'commencé',
-  done: 'fait',
 };
-export default fr;

@@ -1,9 +1,13 @@
+/** What every element may have to say. An element's own strings extend these, so that one file a language holds them all. */
 export interface KitStrings {
   /** When not even the words for a problem arrived. */
   readonly noContent: string;
   readonly retry: string;
-  /** Storage was refused or full. */
   readonly memoryOnly: string;
+}
+
+/** What elements that show progress say besides. */
+export interface ProgressStrings extends KitStrings {
   readonly steps: (done: number, total: number) => string;
   readonly notStarted: string;
   readonly finished: string;

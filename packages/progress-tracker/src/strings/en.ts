@@ -1,3 +1,4 @@
+import { en as kit } from '@tessera-learning/element-kit/strings/progress-en';
 import type { ProgressTrackerStrings } from './strings.js';
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -6,10 +7,11 @@ const modules = (count: number): string => `${words(count)} ${count === 1 ? 'mod
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 export const en: ProgressTrackerStrings = {
+  ...kit,
   label: 'Your progress',
   module: (number) => `Module ${number}`,
   quiz: 'Quiz',
-  done: (done, total) => `${done} of ${total} ${total === 1 ? 'step' : 'steps'} done`,
+  stepsDone: (done, total) => `${done} of ${total} ${total === 1 ? 'step' : 'steps'} done`,
   part: (done, total) => `${done} of ${total}`,
   showAll: 'Show all steps',
   kept: 'Kept on this device only. Nobody else can see it.',

@@ -1,3 +1,4 @@
+import { fr as kit } from '@tessera-learning/element-kit/strings/progress-fr';
 import type { ProgressTrackerStrings } from './strings.js';
 
 const WORDS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
@@ -7,10 +8,11 @@ const finished = (count: number): string => (count > 1 ? 'terminés' : 'terminé
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 export const fr: ProgressTrackerStrings = {
+  ...kit,
   label: 'Votre progression',
   module: (number) => `Module ${number}`,
   quiz: 'Quiz',
-  done: (done, total) => `${done} ${done > 1 ? 'étapes faites' : 'étape faite'} sur ${total}`,
+  stepsDone: (done, total) => `${done} ${done > 1 ? 'étapes faites' : 'étape faite'} sur ${total}`,
   part: (done, total) => `${done} sur ${total}`,
   showAll: 'Afficher toutes les étapes',
   kept: 'Conservé sur cet appareil uniquement. Personne d’autre ne peut le voir.',

@@ -1,10 +1,12 @@
+import type { ProgressStrings } from '@tessera-learning/element-kit';
+
 /** Everything the tracker says. Functions where a number or a name comes in. */
-export interface ProgressTrackerStrings {
+export interface ProgressTrackerStrings extends ProgressStrings {
   /** Names a tracker without a label. */
   readonly label: string;
   readonly module: (number: number) => string;
   readonly quiz: string;
-  readonly done: (done: number, total: number) => string;
+  readonly stepsDone: (done: number, total: number) => string;
   /** Under a tile, where the steps are understood. */
   readonly part: (done: number, total: number) => string;
   readonly showAll: string;

@@ -1,6 +1,8 @@
+import { en as kit } from '@tessera-learning/element-kit/strings/en';
 import type { QuizStrings } from './strings.js';
 
 export const en: QuizStrings = {
+  ...kit,
   questionOf: (number, total) => `Question ${number} of ${total}`,
   check: 'Check answer',
   chooseFirst: 'Choose an answer first.',
@@ -16,8 +18,6 @@ export const en: QuizStrings = {
     answered < total
       ? `${answered} of ${total} questions answered.`
       : `All ${total} questions answered, ${best} with the best answer.`,
-  key: 'Answer and reasons',
-  keyBest: (letter) => `Best answer: ${letter}`,
   edited: 'This question was changed after you answered it. You can answer it again.',
   kept: 'Kept on this device only.',
   whyBest: 'Why the best answer fits better',

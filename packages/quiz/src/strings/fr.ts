@@ -1,6 +1,8 @@
+import { fr as kit } from '@tessera-learning/element-kit/strings/fr';
 import type { QuizStrings } from './strings.js';
 
 export const fr: QuizStrings = {
+  ...kit,
   questionOf: (number, total) => `Question ${number} sur ${total}`,
   check: 'Vérifier la réponse',
   chooseFirst: 'Choisissez d’abord une réponse.',
@@ -16,8 +18,6 @@ export const fr: QuizStrings = {
     answered < total
       ? `${answered} ${answered > 1 ? 'questions répondues' : 'question répondue'} sur ${total}.`
       : `Vous avez répondu aux ${total} questions, dont ${best} avec la meilleure réponse.`,
-  key: 'Réponse et raisons',
-  keyBest: (letter) => `Meilleure réponse : ${letter}`,
   edited: 'Cette question a changé depuis votre réponse. Vous pouvez y répondre de nouveau.',
   kept: 'Conservé sur cet appareil seulement.',
   whyBest: 'Pourquoi la meilleure réponse convient mieux',

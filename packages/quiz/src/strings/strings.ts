@@ -1,5 +1,7 @@
+import type { KitStrings } from '@tessera-learning/element-kit';
+
 /** Everything the quiz says. Functions where a number or a name comes in. */
-export interface QuizStrings {
+export interface QuizStrings extends KitStrings {
   readonly questionOf: (number: number, total: number) => string;
   readonly check: string;
   readonly chooseFirst: string;
@@ -13,9 +15,6 @@ export interface QuizStrings {
   readonly previous: string;
   /** Result in words: how many were answered, how many of these with the best answer. */
   readonly result: (answered: number, total: number, best: number) => string;
-  /** For the plain HTML. */
-  readonly key: string;
-  readonly keyBest: (letter: string) => string;
   readonly edited: string;
   readonly kept: string;
   readonly whyBest: string;

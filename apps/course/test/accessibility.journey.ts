@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { ACCESSIBILITY, answer, first, LANDING, modulePath, other, PAGES, PRIVACY, questionOf, quizForm, readMark, UNKNOWN } from './support.js';
+
+/** axe is a script of ours in the page: no policy of the site allows it, and none should. */
+test.use({ bypassCSP: true });
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const question = questionOf(first, 0);
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: AXE });
+  const results = await page.evaluate(async (values) => {
+    const { axe } = window as unknown as { axe: { run: (where: Document, how: object) => Promise<AxeResults> } };
+    return axe.run(document, { runOnly: { type: 'tag', values }, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
+  }, TAGS);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id} ${target.flat().join(' ')} ${any[0]?.message ?? ''}`));
+}
+
+async function afterAnswer(page: Page): Promise<void> {
+  await page.goto(modulePath(first));
+  await readMark(page, first.sections[0] as (typeof first.sections)[number]).check();
+  await answer(page, question, other(question));
+  await quizForm(page, questionOf(first, 1)).getByRole('button', { name: 'Check answer' }).click();
+}
+
+async function afterAsking(page: Page): Promise<void> {
+  await afterAnswer(page);
+  await page.goto(PRIVACY);
+  await page.getByText('Show all 2 entries').click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+}
+
+const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['the landing page', (page) => page.goto(LANDING)],
+  ['the landing page with progress', (page) => afterAnswer(page).then(() => page.goto(LANDING))],
+  ['a fresh module', (page) => page.goto(modulePath(first))],
+  ['a module after an answer, and after asking without a choice', afterAnswer],
+  ['the privacy page', (page) => page.goto(PRIVACY)],
+  ['the privacy page with entries, asking', afterAsking],
+  ['the accessibility page', (page) => page.goto(ACCESSIBILITY)],
+  ['an unknown page', (page) => page.goto(UNKNOWN)],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, go] of STATES) {
+    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await go(page);
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  }
+}
+
+test('each page has one h1, first, and no heading skips a level', async ({ page }) => {
+  for (const path of [...PAGES, UNKNOWN]) {
+    await page.goto(path);
+    const levels = await page.getByRole('heading').evaluateAll((all) => all.map((each) => Number(each.getAttribute('aria-level') ?? each.localName.slice(1))));
+    expect(levels[0], path).toBe(1);
+    expect(levels.filter((level) => level === 1), path).toHaveLength(1);
+    levels.forEach((level, at) => expect(level, `${path}, heading ${at + 1}`).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1));
+  }
+});
+
+test('every question is a group with a name, and every status is there and empty', async ({ page }) => {
+  await page.goto(modulePath(first));
+  await expect(page.getByRole('radiogroup')).toHaveCount(first.quiz.questions.length);
+  for (const each of first.quiz.questions) {
+    const form = quizForm(page, each);
+    await expect(form.getByRole('radiogroup', { name: each.prompt, exact: true })).toBeVisible();
+    await expect(form.getByRole('heading', { level: 3, name: each.prompt })).toBeVisible();
+    for (const { text } of each.options) await expect(form.getByRole('radio', { name: text, exact: true })).not.toBeChecked();
+    await expect(form.getByRole('status')).toBeEmpty();
+  }
+});
+
+test('with forced colours the own and the best answer differ by their borders', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(modulePath(first));
+  await answer(page, question, other(question));
+  const border = (words: string) => quizForm(page, question).locator('label').filter({ hasText: words }).evaluate((label) => {
+    const { borderTopStyle, borderTopWidth } = getComputedStyle(label);
+    return `${borderTopStyle} ${parseFloat(borderTopWidth) >= 1}`;
+  });
+  expect(await border('Your answer')).toBe('dashed true');
+  expect(await border('Best answer')).toBe('solid true');
+});

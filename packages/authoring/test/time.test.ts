@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readBroken, type Edit } from './broken-course.js';
+
+const SIZE = 100_000;
+const HEAD = '---\ntitle: x\nlead: x\n---\n\n## A {#a}\n\n';
+
+const filled = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length));
+
+/** 100 kB each: what a person may write, and what would keep a careless parser busy for minutes. */
+const TEXTS: readonly (readonly [string, string])[] = [
+  ['prose', filled(`${'A sentence of *plain* words, as authors write them. '.repeat(8)}\n\n`)],
+  ['a long loose list', filled('- word\n\n')],
+  ['a long tight list', filled('- word\n')],
+  ['quotes in quotes', filled('>')],
+  ['quotes in quotes, many lines', filled(`${'>'.repeat(19)} a\n`)],
+  ['lists in lists', filled('- ')],
+  ['emphasis that opens and never closes', filled('*a ')],
+  ['emphasis in emphasis', `${'*a '.repeat(SIZE / 6)}${'a* '.repeat(SIZE / 6)}`],
+  ['emphasis in emphasis, many paragraphs', filled(`${'*a '.repeat(240)}${'a* '.repeat(240)}\n\n`)],
+  ['brackets', filled('[')],
+  ['links that never close', filled('[a](')],
+  ['containers in containers', filled(':::a\n')],
+  ['containers in lists', filled('- :::a\n')],
+  ['attributes', `::read{${'a '.repeat(SIZE / 2)}}`],
+  ['HTML', filled('<a ')],
+  ['ticks', `${'`'.repeat(SIZE / 2)}${'a`'.repeat(SIZE / 4)}`],
+  ['headings', filled('## A {#a}\n\n')],
+  ['ids', filled('{#a}')],
+  ['white space', `a${' '.repeat(SIZE)}b`],
+  ['empty lines', filled('\n')],
+];
+
+test.each(TEXTS)('100 kB of %s', async (_, text) => {
+  expect(await milliseconds({ file: 'en/pages/privacy.md', to: HEAD + text })).toBeLessThan(5000);
+}, 60_000);
+
+test.each([
+  ['brackets', `id: ${filled('[')}`],
+  ['keys', Array.from({ length: SIZE / 8 }, (_, at) => `k${at}: 1`).join('\n')],
+  ['dashes', filled('- ')],
+  ['indentation', Array.from({ length: 440 }, (_, at) => `${' '.repeat(at)}k:`).join('\n')],
+  ['aliases', `a: &a [1]\nb: [${'*a, '.repeat(SIZE / 4)}]`],
+  ['quotes', `id: ${filled('"a" ')}`],
+])('100 kB of YAML: %s', async (_, text) => {
+  expect(await milliseconds({ file: 'course.yaml', to: text })).toBeLessThan(5000);
+}, 60_000);
+
+/** Time of the processor, which other programs do not lengthen. */
+async function milliseconds(edit: Edit): Promise<number> {
+  const start = process.cpuUsage();
+  await readBroken([edit]);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}

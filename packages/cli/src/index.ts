@@ -1,0 +1,7 @@
+export { build, type BuildResult, type Written } from './build.js';
+export { check } from './check.js';
+export { CliError } from './cli-error.js';
+export { main } from './main.js';
+export { terminal, type Output } from './output.js';
+export type { BuildParts } from './parts.js';
+export { serve, type Served, type ServeOptions } from './serve.js';

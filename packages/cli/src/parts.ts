@@ -1,0 +1,45 @@
+import { readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { writeSite } from '@tessera-learning/site';
+import type { CourseEdition } from '@tessera-learning/authoring';
+import { CliError } from './cli-error.js';
+
+/** What a build takes from other packages. */
+export interface BuildParts {
+  /** Every page, by its path from the site's root. */
+  writeSite(editions: readonly CourseEdition[]): ReadonlyMap<string, string>;
+  /** Files that go into `assets/`: where they are, by the name they get. */
+  assets(content: string): Promise<ReadonlyMap<string, string>>;
+}
+
+/** The site package's writer and assets, and the script bundle that the course itself depends on. */
+export const PARTS: BuildParts = {
+  writeSite: (editions) => writeSite(editions),
+  async assets(content) {
+    return new Map([...(await siteAssets()), ['tessera.js', bundle(content)]]);
+  },
+};
+
+async function siteAssets(): Promise<ReadonlyMap<string, string>> {
+  const folder = dirname(resolved(import.meta.url, '@tessera-learning/site/assets/site.css', 'Build the site package: npm run build in the root of the repository.'));
+  const entries = await readdir(folder, { withFileTypes: true });
+  return new Map(entries.filter((entry) => entry.isFile()).map(({ name }) => [name, join(folder, name)]));
+}
+
+/** Resolved from the course, so that a course chooses the version of the elements that its learners get. */
+function bundle(content: string): string {
+  return resolved(
+    join(resolve(content), 'course.yaml'),
+    '@tessera-learning/elements/tessera.classic.js',
+    'Install it beside the course (npm install @tessera-learning/elements) or, in this repository, build it: npm run build.',
+  );
+}
+
+function resolved(from: string, name: string, cure: string): string {
+  try {
+    return createRequire(from).resolve(name);
+  } catch {
+    throw new CliError(`${name} was not found. ${cure}`);
+  }
+}

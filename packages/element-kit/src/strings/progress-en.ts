@@ -1,0 +1,12 @@
+import { en as kit } from './en.js';
+import type { ProgressStrings } from './strings.js';
+
+export const en: ProgressStrings = {
+  ...kit,
+  steps: (done, total) => `${done} of ${total} ${total === 1 ? 'step' : 'steps'}`,
+  notStarted: 'Not started',
+  finished: 'Finished',
+  open: 'open',
+  begun: 'begun',
+  done: 'done',
+};

@@ -1,0 +1,12 @@
+import { fr as kit } from './fr.js';
+import type { ProgressStrings } from './strings.js';
+
+export const fr: ProgressStrings = {
+  ...kit,
+  steps: (done, total) => `${done} ${done > 1 ? 'étapes' : 'étape'} sur ${total}`,
+  notStarted: 'Pas commencé',
+  finished: 'Terminé',
+  open: 'à faire',
+  begun: 'commencé',
+  done: 'fait',
+};

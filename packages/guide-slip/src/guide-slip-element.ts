@@ -1,0 +1,117 @@
+import { isExternal, latest, stepKey, tileOf } from '@tessera-learning/core';
+import {
+  baseStyles, buttonStyles, ContentController, emit, hasSlugs, icon, Localizer, ProgressController, renderContent, shapes, VERSION, type Place,
+} from '@tessera-learning/element-kit';
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { ReadDetail } from './events.js';
+import type { GuideSlip } from './guide-slip-html.js';
+import { guideSlipStyles } from './guide-slip.styles.js';
+import { contentOfCourse, contentOfHtml, type SlipContent } from './slip-content.js';
+import { en } from './strings/en.js';
+import type { GuideSlipStrings } from './strings/strings.js';
+
+const SOURCES = ['slip', 'src', 'module', 'item'] as const;
+const HINT = 'put <p data-lead>, <p data-pages>, <p data-note> and a link inside it (see the README), or give it src="course.en.json".';
+
+/**
+ * Which pages of the guide to read now, with a mark that the learner sets. The mark is kept on this device and can be taken
+ * away again.
+ *
+ * @summary Guide pages to read, and a checkbox for having read them.
+ * @slot - The slip as plain HTML (see the README); shown as it is until it can be marked.
+ * @fires {CustomEvent<ReadDetail>} tessera-read - The learner set the mark or took it away.
+ * @csspart slip - The box that holds everything.
+ * @csspart pages - The large page numbers.
+ * @csspart mark - The checkbox with its label.
+ * @cssprop --tessera-band - Ground of the slip.
+ * @cssprop --tessera-soft - Second text.
+ * @cssprop --tessera-action - The row of tesserae, the link and the checkbox.
+ */
+export class GuideSlipElement extends LitElement {
+  static readonly version: string = VERSION;
+  static override readonly styles = [baseStyles, buttonStyles, guideSlipStyles];
+
+  /** Slug of the course. With `src`, the course's own id unless given. */
+  @property() course?: string;
+  /** Slug of the module. */
+  @property() module?: string;
+  /** Slug of the section that the mark belongs to. */
+  @property() item?: string;
+  /** Address of a course JSON, instead of HTML inside the element. */
+  @property() src?: string;
+  /** The slip as data; wins over `src` and over HTML. */
+  @property({ attribute: false }) slip?: GuideSlip;
+
+  @state() private saved = false;
+
+  readonly #progress = new ProgressController(this);
+  readonly #strings = new Localizer<GuideSlipStrings>(this, en, { fr: () => import('./strings/fr.js') });
+  readonly #content = new ContentController<SlipContent>(this, {
+    given: () => this.#given(),
+    src: () => this.src,
+    fromCourse: (course) => contentOfCourse(course, this.module, this.item),
+    fromHtml: contentOfHtml,
+    hint: HINT,
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && SOURCES.some((name) => changed.has(name))) this.#content.refresh();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="box">${renderContent(this.#content, this.#strings, (content) => this.#renderContent(content))}</div>`;
+  }
+
+  #given(): SlipContent | undefined {
+    const { slip } = this;
+    return slip && { slip: () => slip };
+  }
+
+  #renderContent({ slip, from }: SlipContent): TemplateResult {
+    const course = this.course ?? from?.course.id;
+    const module = from?.module.id ?? this.module;
+    const { item } = this;
+    if (!hasSlugs(this, { course, module, item }) || !course || !module || !item) return html`<slot></slot>`;
+    return this.#renderSlip(slip(this.#strings.strings), { course, module }, item);
+  }
+
+  #renderSlip(slip: GuideSlip, place: Place, item: string): TemplateResult {
+    return html`<div class="slip" part="slip">
+      ${slip.pages ? html`${renderTesserae(item)}${renderReading(slip)}` : nothing}
+      ${this.#renderMark(slip, place, item)}
+    </div>
+    <div role="status">${this.saved ? html`<p class="note">${icon(shapes.check)}<bdi>${this.#strings.strings.saved}</bdi></p>` : nothing}</div>
+    ${this.#progress.saysMemoryOnly ? html`<p class="note" role="alert">${this.#strings.strings.memoryOnly}</p>` : nothing}`;
+  }
+
+  #renderMark(slip: GuideSlip, place: Place, item: string): TemplateResult {
+    const { strings } = this.#strings;
+    const read = latest(this.#progress.progress, stepKey(place.course, place.module, 'read', item))?.detail === 'yes';
+    return html`<label class="mark" part="mark">
+      <input type="checkbox" .checked=${live(read)} @change=${(event: Event) => this.#mark(place, item, (event.target as HTMLInputElement).checked)} />
+      <span>${slip.pages ? strings.read : strings.readSection}</span>
+    </label>`;
+  }
+
+  /** `change` reaches us even where a host stops every click. */
+  #mark(place: Place, id: string, read: boolean): void {
+    this.saved = false;
+    void this.#progress.record(place, 'read', id, read ? 'yes' : 'no').then((kept) => (this.saved = kept === 'device'));
+    emit<ReadDetail>(this, 'tessera-read', { ...place, id, read });
+  }
+}
+
+function renderReading({ lead, pages, note, action, href }: GuideSlip): TemplateResult {
+  return html`<p class="soft">${lead}</p>
+    <p class="pages" part="pages">${pages}</p>
+    ${note ? html`<p class="soft">${note}</p>` : nothing}
+    ${href ? html`<p class="open">${icon(shapes.externalLink, true)}<a href=${href} rel=${isExternal(href) ? 'noreferrer' : nothing}>${action}</a></p>` : nothing}`;
+}
+
+/** A row of the guide's tesserae, as many as the slip is wide. Their tones are always the same for the same section. */
+function renderTesserae(item: string): TemplateResult {
+  const squares = tileOf(item, 0).slice(0, 60).map(({ tone }, index) => svg`<path class=${`tone-${tone}`} d=${`M${index * 8} 0h7v7h-7z`}></path>`);
+  return html`<svg class="tesserae" viewBox="0 0 480 7" preserveAspectRatio="xMinYMin slice" aria-hidden="true">${squares}</svg>`;
+}

@@ -1,0 +1,1 @@
+export function bundleStyles(): Promise<string>;
