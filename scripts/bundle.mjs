@@ -14,6 +14,8 @@ const require = createRequire(import.meta.url);
 export async function bundle(input, outputs) {
   const build = await rollup({
     input,
+    // Lit's tags only make values: styles and icons that nothing uses go.
+    treeshake: { manualPureFunctions: ['css', 'html', 'svg'] },
     plugins: [
       nodeResolve({ browser: true, exportConditions: ['production'] }),
       minifyLiterals(),

@@ -1,6 +1,5 @@
 import { stepKey } from './fact.js';
 import { latest, type Progress } from './progress.js';
-import { WATCHED_SHARE, watchedShare } from './watched.js';
 
 export type StepState = 'open' | 'begun' | 'done';
 
@@ -33,20 +32,13 @@ export function together(parts: readonly Completion[]): Completion {
 }
 
 function summary(steps: readonly Step[]): Completion {
+  const total = steps.length;
   const done = steps.filter((step) => step.state === 'done').length;
-  const begun = steps.some((step) => step.state !== 'open');
-  const state = steps.length > 0 && done === steps.length ? 'done' : begun ? 'begun' : 'open';
-  return { steps, done, total: steps.length, state };
+  return { steps, done, total, state: done === 0 ? 'open' : done < total ? 'begun' : 'done' };
 }
 
 function stateOf(progress: Progress, course: string, module: string, token: string): StepState {
-  const at = token.indexOf(':');
-  const kind = token.slice(0, at);
-  const step = stepKey(course, module, kind, token.slice(at + 1));
-  const fact = latest(progress, step);
-  if (!fact) return 'open';
-  if (kind === 'read') return fact.detail === 'yes' ? 'done' : 'open';
-  if (kind !== 'watched') return 'done';
-  const share = watchedShare((progress.steps.get(step) ?? []).map((each) => each.detail));
-  return share >= WATCHED_SHARE ? 'done' : 'begun';
+  const [kind = '', id = ''] = token.split(':');
+  const fact = latest(progress, stepKey(course, module, kind, id));
+  return !fact || (kind === 'read' && fact.detail !== 'yes') ? 'open' : 'done';
 }

@@ -14,4 +14,3 @@ export * from './rich-text.js';
 export * from './rich-text-html.js';
 export * from './slug.js';
 export * from './tile.js';
-export * from './watched.js';

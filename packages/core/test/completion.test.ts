@@ -13,8 +13,6 @@ describe('a step', () => {
     ['a section read', [act('read', 'first', 'yes')], ['done', 'open', 'open', 'open']],
     ['a section read, then taken back', [act('read', 'first', 'yes'), act('read', 'first', 'no', 2)], ['open', 'open', 'open', 'open']],
     ['any answer', [act('answered', 'best', 'wrong-one')], ['open', 'done', 'open', 'open']],
-    ['half a video', [act('watched', 'welcome', '0-60/120')], ['open', 'open', 'begun', 'open']],
-    ['both halves', [act('watched', 'welcome', '60-120/120'), act('watched', 'welcome', '0-60/120', 2)], ['open', 'open', 'done', 'open']],
     ['a note', [act('noted', 'where', '1a2b')], ['open', 'open', 'open', 'done']],
     ['another module', [{ ...act('read', 'first', 'yes'), module: 'other' }], ['open', 'open', 'open', 'open']],
     ['another course', [{ ...act('read', 'first', 'yes'), course: 'other' }], ['open', 'open', 'open', 'open']],

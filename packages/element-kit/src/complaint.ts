@@ -10,9 +10,6 @@ export function complain(element: Element, message: string): void {
 }
 
 /** Whether the element has the slugs that facts are kept under; if not, it is said what to write. */
-/** @deprecated */
-export { hasSlugs as hasAttributes };
-
 export function hasSlugs(element: Element, slugs: object): boolean {
   return Object.entries(slugs).every(([name, value]) => {
     if (isSlug(value)) return true;

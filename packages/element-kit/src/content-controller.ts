@@ -1,9 +1,11 @@
 import type { Course } from '@tessera-learning/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { complain } from './complaint.js';
-import type { Problem } from './problem.js';
+import type { Localizer } from './localizer.js';
+import type { KitStrings } from './strings/strings.js';
 
-type Words = (code: Problem['code'], language: string) => string;
+/** What shows the words of an element in the language of its place. */
+export type Words = Pick<Localizer<KitStrings>, 'strings' | 'language'>;
 
 /** Where an element's content may come from, in this order. */
 export interface ContentSources<T> {
@@ -23,8 +25,8 @@ export interface ContentSources<T> {
 export class ContentController<T> implements ReactiveController {
   /** There once the content is; until then, and if it cannot be had, the plain HTML shows. */
   value: T | undefined;
-  /** Why there is none, and how to say it to a learner in a language. */
-  problem: ((language: string) => string | undefined) | undefined;
+  /** Says why there is none, with a way to try again. */
+  problem: ((words: Words) => unknown) | undefined;
   readonly #observer = new MutationObserver(() => this.#readHtml());
 
   constructor(
@@ -54,21 +56,19 @@ export class ContentController<T> implements ReactiveController {
   /** Fetches the course, once per page and address, and takes from it what this element shows. */
   readonly retry = async (): Promise<void> => {
     const src = this.sources.src() ?? '';
-    let words: Words | undefined;
+    let code: typeof import('./load-course.js') | undefined;
     try {
       // Fetching and checking a course is much code, and most pages hold their content: it comes when asked for.
-      const { loadCourse, problemWords } = await import('./load-course.js');
-      words = problemWords;
-      const value = await this.sources.fromCourse(await loadCourse(src));
+      code = await import('./load-course.js');
+      const value = await this.sources.fromCourse(await code.loadCourse(src));
       if (src === this.sources.src()) this.#show(value);
     } catch (error) {
       complain(this.host, String(error));
-      const { code = 'unreachable' } = error as Partial<Problem>;
-      this.#show(this.value, (language) => words?.(code, language));
+      this.#show(this.value, (words) => (code ? code.renderProblem(error, words, this.retry) : words.strings.noContent));
     }
   };
 
-  #show(value: T | undefined, problem?: (language: string) => string | undefined): void {
+  #show(value: T | undefined, problem?: (words: Words) => unknown): void {
     this.value = value;
     this.problem = problem;
     this.host.requestUpdate();

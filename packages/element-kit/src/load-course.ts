@@ -2,7 +2,7 @@ import { CourseError, readCourse, type Course } from '@tessera-learning/core';
 import { Problem } from './problem.js';
 
 export { moduleOf } from './module-of.js';
-export { problemWords } from './problem-words.js';
+export { renderProblem } from './render-problem.js';
 
 /** How long a course may take to arrive, in milliseconds. */
 export const PATIENCE = 10_000;

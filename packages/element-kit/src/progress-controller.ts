@@ -1,18 +1,12 @@
-import type { FactKind, Progress } from '@tessera-learning/core';
-import { progressStore, type Kept } from '@tessera-learning/progress-store';
+import type { Progress } from '@tessera-learning/core';
+import { sharedStore, type Kept } from '@tessera-learning/progress-store/lean';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { claimNotice } from './notice.js';
 
-/** Where an element's facts belong. */
-export interface Place {
-  readonly course: string;
-  readonly module: string;
-}
-
-/** Progress as an element sees it: current facts, an update when they change, and a way to add one. */
+/** Progress as an element sees it: current facts, and an update when they change. */
 export class ProgressController implements ReactiveController {
   #leave: (() => void) | undefined;
-  readonly store = progressStore();
+  readonly store = sharedStore();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -29,11 +23,6 @@ export class ProgressController implements ReactiveController {
   /** Whether this element is the one on the page that says that nothing can be kept. */
   get saysMemoryOnly(): boolean {
     return this.kept === 'memory' && claimNotice(this.host);
-  }
-
-  /** Adds what the learner just did; resolves to where it is kept once it is. */
-  record(place: Place, kind: FactKind, id: string, detail: string): Promise<Kept> {
-    return this.store.record({ ...place, kind, id, detail }).saved;
   }
 
   hostConnected(): void {

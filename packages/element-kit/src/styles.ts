@@ -10,33 +10,35 @@ export const baseStyles = css`
   :host([hidden]) { display: none; }
   .box {
     --_soft: var(--tessera-soft, color-mix(in srgb, currentcolor 78%, transparent));
-    --_control: var(--tessera-control, color-mix(in srgb, currentcolor 62%, transparent));
     --_line: color-mix(in srgb, currentcolor 18%, transparent);
     --_band: color-mix(in srgb, currentcolor 5%, transparent);
+    --_control: var(--tessera-control, color-mix(in srgb, currentcolor 62%, transparent));
     --_action: var(--tessera-action, light-dark(#1f3a8f, #b3c3ff));
-    --_on-action: var(--tessera-on-action, light-dark(#fff, #11183a));
-    --_other: var(--tessera-other, light-dark(#85350f, #f4b48c));
     --_focus: var(--tessera-focus, light-dark(#171b26, #ffd36b));
-    --_radius: var(--tessera-radius, 2px);
     text-align: start;
     overflow-wrap: anywhere;
   }
   .box, .box * { box-sizing: border-box; }
-  p, .plain { margin: 0; padding: 0; list-style: none; }
-  button, input { font: inherit; letter-spacing: inherit; word-spacing: inherit; }
+  p { margin: 0; }
   a { color: var(--_action); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
   a:hover { text-decoration-thickness: 2px; }
   :focus-visible { outline: 3px solid var(--_focus); outline-offset: 3px; }
   .icon { flex: none; inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentcolor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-  .turns:dir(rtl) { transform: scaleX(-1); }
-  .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .soft, .note { color: var(--_soft); font-size: 0.89em; }
-  .note, .problem { margin-block-start: 16px; }
-  .problem { padding: 16px; border: 2px solid var(--_other); border-radius: var(--_radius); }
+  .note, [part='problem'] { margin-block-start: 16px; }
+  [part='problem'] { padding: 16px; border: 2px solid; }
 `;
 
-/** Buttons: one filled for the act, one with an edge for what comes beside it. At least 44 px high (WCAG 2.5.5). */
+/** What elements with controls share. Buttons: one filled for the act, one with an edge for what comes beside it; at least 44 px high (WCAG 2.5.5). */
 export const buttonStyles = css`
+  .box {
+    --_on-action: var(--tessera-on-action, light-dark(#fff, #11183a));
+    --_radius: var(--tessera-radius, 2px);
+  }
+  button, input { font: inherit; letter-spacing: inherit; word-spacing: inherit; }
+  .plain { margin: 0; padding: 0; list-style: none; }
+  .turns:dir(rtl) { transform: scaleX(-1); }
+  .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .button {
     display: inline-flex; align-items: center; gap: 8px; min-block-size: 44px; padding: 8px 20px; cursor: pointer;
     border: 2px solid var(--_action); border-radius: var(--_radius);

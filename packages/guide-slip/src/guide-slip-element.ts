@@ -3,7 +3,6 @@ import {
   baseStyles, buttonStyles, ContentController, emit, hasSlugs, icon, Localizer, ProgressController, renderContent, shapes, VERSION, type Place,
 } from '@tessera-learning/element-kit';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { ReadDetail } from './events.js';
 import type { GuideSlip } from './guide-slip-html.js';
@@ -31,20 +30,23 @@ const HINT = 'put <p data-lead>, <p data-pages>, <p data-note> and a link inside
  */
 export class GuideSlipElement extends LitElement {
   static readonly version: string = VERSION;
+  static override readonly properties = {
+    course: {}, module: {}, item: {}, src: {}, slip: { attribute: false }, saved: { state: true },
+  };
   static override readonly styles = [baseStyles, buttonStyles, guideSlipStyles];
 
   /** Slug of the course. With `src`, the course's own id unless given. */
-  @property() course?: string;
+  course?: string;
   /** Slug of the module. */
-  @property() module?: string;
+  module?: string;
   /** Slug of the section that the mark belongs to. */
-  @property() item?: string;
+  item?: string;
   /** Address of a course JSON, instead of HTML inside the element. */
-  @property() src?: string;
+  src?: string;
   /** The slip as data; wins over `src` and over HTML. */
-  @property({ attribute: false }) slip?: GuideSlip;
+  slip?: GuideSlip;
 
-  @state() private saved = false;
+  private saved = false;
 
   readonly #progress = new ProgressController(this);
   readonly #strings = new Localizer<GuideSlipStrings>(this, en, { fr: () => import('./strings/fr.js') });

@@ -1,17 +1,11 @@
 import { factKey, join, latest, progressOf, stepOf, type Fact, type Progress } from '@tessera-learning/core';
-import type { Keys } from './keys.js';
+import { clearKeys } from './clear-keys.js';
+import { readKeys } from './keys.js';
 import { openMirror } from './mirror.js';
-import type { ProgressStore, ProgressStoreOptions } from './progress-store.js';
+import type { LeanStore, ProgressStoreOptions } from './progress-store.js';
+import { recordAct } from './record.js';
 import { openTabs } from './tabs.js';
-
-/** What of the store this part works on. */
-export interface Hold {
-  readonly keys: Keys;
-  readonly look: () => Progress;
-  readonly replace: (next: Progress) => void;
-  readonly changed: () => void;
-  readonly record: ProgressStore['record'];
-}
+import { writeKeys } from './write-keys.js';
 
 /** All of the device that is not localStorage: IndexedDB, other tabs, other copies of this code, the back/forward cache. */
 export interface Device {
@@ -25,8 +19,13 @@ export interface Device {
   readonly forget: (course: string | undefined) => Promise<void>;
 }
 
-export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 }: ProgressStoreOptions, hold: Hold): Device {
-  const { keys, look, replace } = hold;
+export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 }: ProgressStoreOptions, store: LeanStore): Device {
+  const { keys, set, changed } = store.hold;
+  const look = (): Progress => store.progress;
+  const replace = (next: Progress): void => {
+    set(next);
+    changed();
+  };
   const spared = (key: string): boolean => look().facts.has(key);
   /** Grows when facts are dropped: what is being read then is out of date. */
   let generation = 0;
@@ -44,7 +43,7 @@ export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 
     release();
   };
 
-  const mirror = openMirror(() => (indexedDB === undefined ? globalThis.indexedDB : indexedDB), timeout, hold.changed);
+  const mirror = openMirror(() => (indexedDB === undefined ? globalThis.indexedDB : indexedDB), timeout, changed);
   const tabs = openTabs(channelName, {
     // Whoever tells facts writes them: writing them here too could bring back what is being forgotten.
     onFacts: (facts) => {
@@ -58,7 +57,7 @@ export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 
     onForgotten: async (course) => {
       drop((fact) => !course || fact.course === course);
       await load();
-      keys.clear(course, spared);
+      clearKeys(keys, course, spared);
     },
     onRemoved: (key) => drop((fact) => factKey(fact) === key),
   });
@@ -86,10 +85,10 @@ export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 
     early = undefined;
     for (const fact of waiting) {
       const step = stepOf(fact);
-      if (latest(before, step) === fact && latest(look(), step) !== fact) hold.record(fact);
+      if (latest(before, step) === fact && latest(look(), step) !== fact) recordAct(store, fact);
     }
     if (waiting.length > 0) {
-      keys.write(look().facts.values());
+      writeKeys(keys, look().facts.values());
       void mirror.write(look().facts.values());
     }
   };
@@ -102,14 +101,14 @@ export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 
     let mirrored: Fact[] | undefined;
     await mirror.read((facts) => (mirrored = facts));
     if (since !== generation) return refresh();
-    const scanned = keys.read();
+    const scanned = readKeys(keys);
     const isLost = (key: string): unknown => (scanned && inKeys.has(key)) || (mirrored && inMirror.get(key) === true);
     const staying = [...look().facts].flatMap(([key, fact]) => (isLost(key) ? [] : fact));
     replace(progressOf([...staying, ...(scanned ?? []), ...(mirrored ?? [])]));
   };
 
   // What other tabs did while this code was on its way is in the keys.
-  adopt(keys.read() ?? []);
+  adopt(readKeys(keys) ?? []);
   globalThis.addEventListener?.('pageshow', (event) => void (event.persisted && refresh()));
 
   return {
@@ -120,7 +119,7 @@ export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 
       tabs.tellFacts(fresh);
       const isNew = new Set(fresh);
       const lost = [...look().facts.values()].filter((fact) => !isNew.has(fact));
-      keys.write(lost);
+      writeKeys(keys, lost);
       // A transaction of its own: what IndexedDB refused before must not keep it from what is new.
       void mirror.write(lost);
       return mirror.write(fresh);
@@ -129,7 +128,7 @@ export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 
       generation += 1;
       release();
       await mirror.clear(course);
-      keys.clear(course, spared);
+      clearKeys(keys, course, spared);
       tabs.tellForgotten(course);
     },
   };

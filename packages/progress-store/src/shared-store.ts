@@ -1,10 +1,10 @@
-import type { ProgressStore } from './progress-store.js';
-import { createProgressStore } from './store.js';
+import type { LeanStore } from './progress-store.js';
+import { createLeanStore } from './store.js';
 
-let shared: ProgressStore | undefined;
+let shared: LeanStore | undefined;
 
 /** The one store of this page: every element and every course look at the same facts, and localStorage is scanned once. */
-export function progressStore(): ProgressStore {
-  shared ??= createProgressStore();
+export function sharedStore(): LeanStore {
+  shared ??= createLeanStore();
   return shared;
 }

@@ -1,12 +1,12 @@
 import { assert } from 'chai';
 import { createProgressStore } from '../src/index.js';
-import { act, cleanDevice, databases, hangingDatabase, keysInDatabase, keysInStorage, pause, until } from './support.js';
+import { PATIENT, act, cleanDevice, databases, hangingDatabase, keysInDatabase, keysInStorage, pause, until } from './support.js';
 
 const OTHER = 'other:m|read|s|yes|2';
 
 describe('forgetting', () => {
   let channelName = '';
-  const tab = () => createProgressStore({ channelName });
+  const tab = () => createProgressStore({ channelName, ...PATIENT });
 
   /** Two tabs that both know a fact of each of two courses. */
   async function twoTabs() {

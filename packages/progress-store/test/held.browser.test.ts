@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { createProgressStore } from '../src/index.js';
-import { act, cleanDevice, databases, fullStorage, keysInDatabase, keysInStorage, pause, storageWith, until } from './support.js';
+import { PATIENT, act, cleanDevice, databases, fullStorage, keysInDatabase, keysInStorage, pause, storageWith, until } from './support.js';
 
 const TOOLS = 'icc:ideas|answered|best|tools|1';
 
@@ -33,13 +33,13 @@ describe('what each side is thought to hold', () => {
       objects.transaction.abort();
       return objects;
     });
-    const store = createProgressStore({ channelName, storage: fullStorage() });
+    const store = createProgressStore({ channelName, storage: fullStorage(), ...PATIENT });
     assert.equal(await store.record(act('tools')).saved, 'memory');
     assert.equal(store.kept, 'memory');
   });
 
   it('the same act after another tab forgot it is written anew', async () => {
-    const [one, two] = [createProgressStore({ channelName }), createProgressStore({ channelName })];
+    const [one, two] = [createProgressStore({ channelName, ...PATIENT }), createProgressStore({ channelName, ...PATIENT })];
     await Promise.all([one.ready, two.record(act('tools')).saved]);
     await one.forget();
     await until(() => two.facts().length === 0);
@@ -56,7 +56,7 @@ describe('what each side is thought to hold', () => {
         localStorage.setItem(name, value);
       },
     });
-    const [one, two] = [createProgressStore({ channelName }), createProgressStore({ channelName, storage })];
+    const [one, two] = [createProgressStore({ channelName, ...PATIENT }), createProgressStore({ channelName, storage, ...PATIENT })];
     await Promise.all([one.ready, two.ready]);
     await one.record(act('tools')).saved;
     await until(() => two.facts().length === 1);
@@ -73,8 +73,40 @@ describe('what each side is thought to hold', () => {
     assert.equal(keysInStorage().length, 1);
   });
 
+  it('is kept again as soon as an act found room after the note that did not', async () => {
+    const storage = storageWith({ setItem: (name, value) => (value.length > 9 ? full() : localStorage.setItem(name, value)) });
+    const store = createProgressStore({ channelName, storage, indexedDB: null });
+    await store.ready;
+    await store.record(act('1a2b', { kind: 'noted', text: 'x'.repeat(99) })).saved;
+    assert.equal(store.kept, 'memory');
+    await store.record(act('tools')).saved;
+    assert.equal(store.kept, 'device');
+  });
+
+  it('what IndexedDB refuses keeps no later act from it', async () => {
+    const { put } = IDBObjectStore.prototype;
+    replace(IDBObjectStore.prototype, 'put', function (this: IDBObjectStore, row: { text?: string }, key: string) {
+      return row.text ? full() : put.call(this, row, key);
+    });
+    const store = createProgressStore({ channelName, storage: null, ...PATIENT });
+    await store.ready;
+    assert.equal(await store.record(act('1a2b', { kind: 'noted', text: 'words' })).saved, 'memory');
+    assert.equal(await store.record(act('rules')).saved, 'device');
+    assert.deepEqual([store.kept, await keysInDatabase()], ['device', ['icc:ideas|answered|best|rules|2']]);
+  });
+
+  it('the same act is written anew though its first write was still under way when it was forgotten', async () => {
+    const store = createProgressStore({ channelName, ...PATIENT });
+    await store.ready;
+    const first = store.record(act('tools')).saved;
+    await store.forget();
+    await first;
+    await store.record(act('tools')).saved;
+    assert.deepEqual([keysInStorage(), await keysInDatabase()], [[TOOLS], [TOOLS]]);
+  });
+
   it('an act whose ids cannot be read back stays in memory and stores nothing', async () => {
-    const store = createProgressStore({ channelName });
+    const store = createProgressStore({ channelName, ...PATIENT });
     await store.ready;
     assert.equal(await store.record(act('tools', { course: 'Not a slug' })).saved, 'memory');
     assert.deepEqual([store.facts().length, localStorage.length, await databases()], [1, 0, []]);
@@ -84,7 +116,7 @@ describe('what each side is thought to hold', () => {
     const back = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
     it('what no side had room for stays in memory', async () => {
-      const store = createProgressStore({ channelName, storage: fullStorage() });
+      const store = createProgressStore({ channelName, storage: fullStorage(), ...PATIENT });
       await store.ready;
       replace(IDBObjectStore.prototype, 'put', full);
       assert.equal(await store.record(act('tools')).saved, 'memory');
@@ -95,7 +127,7 @@ describe('what each side is thought to hold', () => {
     });
 
     it('what is recorded while it reads stays', async () => {
-      const store = createProgressStore({ channelName });
+      const store = createProgressStore({ channelName, ...PATIENT });
       await store.record(act('tools')).saved;
       back();
       await store.record(act('rules')).saved;

@@ -1,13 +1,13 @@
 import { assert } from 'chai';
 import { readProgressFile, writeProgressFile } from '@tessera-learning/core';
 import { createProgressStore, progressStore } from '../src/index.js';
-import { act, cleanDevice, databases, keysInDatabase, keysInStorage, putRaw, until } from './support.js';
+import { PATIENT, act, cleanDevice, databases, keysInDatabase, keysInStorage, putRaw, until } from './support.js';
 
 const TOOLS = 'icc:ideas|answered|best|tools|1';
 
 describe('keeping progress', () => {
   let channelName = '';
-  const visit = () => createProgressStore({ channelName });
+  const visit = () => createProgressStore({ channelName, ...PATIENT });
 
   beforeEach(async () => {
     channelName = `keeping-${Math.random()}`;

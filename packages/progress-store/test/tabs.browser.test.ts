@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { createProgressStore, type ProgressStore } from '../src/index.js';
-import { act, cleanDevice, keysInDatabase, keysInStorage, pause, until } from './support.js';
+import { PATIENT, act, cleanDevice, keysInDatabase, keysInStorage, pause, until } from './support.js';
 
 /** A tab: a frame of the same origin with a copy of the store that is its own. */
 async function openFrame(name: string): Promise<HTMLIFrameElement> {
@@ -32,7 +32,7 @@ function count(store: ProgressStore): () => number {
 
 describe('tabs and copies', () => {
   let channelName = '';
-  const copy = () => createProgressStore({ channelName });
+  const copy = () => createProgressStore({ channelName, ...PATIENT });
 
   beforeEach(async () => {
     channelName = `tabs-${Math.random()}`;
@@ -117,7 +117,7 @@ describe('tabs and copies', () => {
     it('what another tab did and deleted meanwhile is seen', async () => {
       const store = copy();
       await store.record(act('tools')).saved;
-      const other = createProgressStore({ channelName: `${channelName}-unheard` });
+      const other = createProgressStore({ channelName: `${channelName}-unheard`, ...PATIENT });
       await other.forget();
       await other.record(act('yes', { kind: 'read', id: 'first' })).saved;
       assert.deepEqual(store.facts().map((fact) => fact.detail), ['tools']);

@@ -1,24 +1,20 @@
 import { completionOf, together } from '@tessera-learning/core';
-import {
-  baseStyles, buttonStyles, ContentController, emit, hasSlugs, Localizer, ProgressController, renderContent, renderTile, tileStyles, VERSION,
-} from '@tessera-learning/element-kit';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { ProgressedDetail } from './events.js';
+import { baseStyles, ContentController, hasSlugs, Localizer, ProgressController, renderContent, VERSION } from '@tessera-learning/element-kit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { TrackerLayout, TrackerRow } from './progress-tracker-html.js';
 import { progressTrackerStyles } from './progress-tracker.styles.js';
+import { readProgressTracker } from './read-progress-tracker.js';
 import { renderList } from './render-list.js';
-import { renderTiles } from './render-tiles.js';
 import { en } from './strings/en.js';
 import type { ProgressTrackerStrings } from './strings/strings.js';
-import { TileMotion } from './tile-motion.js';
-import { contentOfCourse, contentOfHtml, type TrackerContent } from './tracker-content.js';
-import type { RowView, TrackerView } from './tracker-view.js';
+import type { Tiles } from './tiles.js';
+import type { TrackerContent } from './tracker-content.js';
+import type { TrackerView } from './tracker-view.js';
 
 /** The widest a rail beside a page gets, in CSS pixels. Where there is more room there is no rail, and the list folds to one line. */
 const RAIL = 270;
 const SOURCES = ['rows', 'src', 'module'] as const;
-const HINT = 'put <ol><li data-items="read:…"><a href="#…">…</a></li></ol> inside it (see the README), or give it src="course.en.json".';
+const HINT = 'put <ol><li data-items="read:…"> inside it, or write src="…".';
 
 /**
  * How far a learner is through a module or a course: in words, and as squares or tiles. Silent: it tells nobody by itself, as
@@ -39,64 +35,70 @@ const HINT = 'put <ol><li data-items="read:…"><a href="#…">…</a></li></ol>
  */
 export class ProgressTrackerElement extends LitElement {
   static readonly version: string = VERSION;
-  static override readonly styles = [baseStyles, buttonStyles, tileStyles, progressTrackerStyles];
+  static override readonly properties = {
+    course: {},
+    module: {},
+    src: {},
+    label: {},
+    layout: {},
+    order: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    rows: { attribute: false },
+    folded: { state: true },
+  };
+  static override readonly styles = [baseStyles, progressTrackerStyles];
 
   /** Slug of the course. With `src`, the course's own id unless given. */
-  @property() course?: string;
+  course?: string;
   /** Slug of the module that the rows belong to; without it each row names its own. With `src`, the module whose steps are shown. */
-  @property() module?: string;
+  module?: string;
   /** Address of a course JSON, instead of HTML inside the element. */
-  @property() src?: string;
+  src?: string;
   /** Names the list and the progress bar. Default: the module's number with `src`, else "Your progress". */
-  @property() label?: string;
+  label?: string;
   /** `list` beside a page, `tiles` across one, `tile` for one live picture. */
-  @property() layout: TrackerLayout = 'list';
+  layout: TrackerLayout = 'list';
   /** With the layout `tile`, the module's place in the course, from 0. With `src`, the module's own; else 0. */
-  @property({ type: Number }) order?: number;
+  order?: number;
   /** Level of the heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** The rows as data; win over `src` and over HTML. */
-  @property({ attribute: false }) rows?: readonly TrackerRow[];
+  rows?: readonly TrackerRow[];
 
-  @state() private folded = false;
+  private folded = false;
 
   readonly #progress = new ProgressController(this);
-  readonly #motion = new TileMotion(this, this.#progress.store);
   readonly #strings = new Localizer<ProgressTrackerStrings>(this, en, { fr: () => import('./strings/fr.js') });
   readonly #content = new ContentController<TrackerContent>(this, {
-    given: () => this.#given(),
+    given: () => contentOf(this.rows),
     src: () => this.src,
-    fromCourse: (course) => contentOfCourse(course, this.module),
-    fromHtml: contentOfHtml,
+    fromCourse: async (course) => (await import('./tracker-of-course.js')).contentOfCourse(course, this.module),
+    fromHtml: (host) => contentOf(readProgressTracker(host)),
     hint: HINT,
   });
 
-  readonly #size = new ResizeObserver(([entry]) => (this.folded = (entry?.contentRect.width ?? 0) > RAIL));
-  /** What was told last, and of which steps; other steps are no progress. */
-  #told: (ProgressedDetail & { steps: string }) | undefined;
-  #now: (ProgressedDetail & { steps: string }) | undefined;
-  #settled = false;
+  readonly #size = new ResizeObserver((entries) => (this.folded = (entries[0] as ResizeObserverEntry).contentRect.width > RAIL));
+  /** There once a layout with tiles is asked for. */
+  #tiles: Tiles | undefined;
+  #view: TrackerView | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What is still being read from this device is loading, not an act.
-    void this.#progress.store.ready.then(() => this.updateComplete).then(() => (this.#settled = true));
+  protected override willUpdate(changed: PropertyValues<ProgressTrackerElement>): void {
+    // Before the first paint, so that nothing moves; the observer sees what comes later.
+    if (!this.hasUpdated) this.folded = this.clientWidth > RAIL;
+    else if (SOURCES.some((name) => changed.has(name))) this.#content.refresh();
   }
 
-  protected override firstUpdated(): void {
+  async #bringTiles(): Promise<void> {
+    const { Tiles } = await import('./tiles.js');
+    this.#tiles ??= new Tiles(this, this.#progress.store.ready);
+  }
+
+  protected override async firstUpdated(): Promise<void> {
     this.#size.observe(this.renderRoot.querySelector('.box > div') as Element);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && SOURCES.some((name) => changed.has(name))) this.#content.refresh();
-  }
-
-  protected override updated(): void {
-    const [before, now] = [this.#told, this.#now];
-    this.#told = now;
-    if (!this.#settled || !before || !now || before.steps !== now.steps || before.done === now.done) return;
-    const { course, done, total } = now;
-    if (this.layout !== 'tile') emit<ProgressedDetail>(this, 'tessera-progressed', { course, done, total });
+    const [{ tellProgress }] = await Promise.all([import('./tell-progress.js'), this.#progress.store.ready]);
+    // What was still being read from this device is loading, not an act.
+    await this.updateComplete;
+    if (this.layout !== 'tile') tellProgress(this, () => this.#view);
   }
 
   protected override render(): TemplateResult {
@@ -104,42 +106,38 @@ export class ProgressTrackerElement extends LitElement {
     return html`<div class="box"><div></div>${renderContent(this.#content, this.#strings, (content) => this.#renderContent(content))}</div>`;
   }
 
-  #given(): TrackerContent | undefined {
-    const { rows } = this;
-    return rows && { rows: () => rows };
-  }
-
   #renderContent(content: TrackerContent): TemplateResult {
-    const course = this.course ?? content.from?.course.id;
+    const course = this.course ?? content.course ?? '';
     const rows = content.rows(this.#strings.strings);
-    const named = rows.every((row) => row.module) || this.module;
-    if (!hasSlugs(this, named ? { course } : { course, module: undefined }) || !course) return html`<slot></slot>`;
-    return this.#renderView(this.#view(content, course, rows), content);
+    if (hasSlugs(this, rows.every((row) => row.module) ? { course } : { course, module: this.module })) {
+      const view = (this.#view = this.#viewOf(content, course, rows));
+      if (this.layout === 'list') return renderList(view, this.folded);
+      if (this.#tiles) return this.#tiles.render(view, this.layout);
+      void this.#bringTiles();
+    }
+    return html`<slot></slot>`;
   }
 
-  #renderView(view: TrackerView, { from }: TrackerContent): TemplateResult {
-    if (this.layout === 'tiles') return renderTiles(view);
-    if (this.layout === 'list') return renderList(view, this.folded);
-    const module = this.module ?? view.rows[0]?.module ?? '';
-    const { done, total } = view.completion;
-    const order = this.order ?? (from?.module ? from.module.number - 1 : 0);
-    return renderTile(module, order, this.#motion.towards(done, total, module), total);
-  }
-
-  #view(content: TrackerContent, course: string, given: readonly TrackerRow[]): TrackerView {
+  #viewOf({ label, order, language }: TrackerContent, course: string, given: readonly TrackerRow[]): TrackerView {
     const { strings } = this.#strings;
-    const { from } = content;
-    const rows = given.map((row): RowView => ({ ...row, completion: completionOf(this.#progress.progress, course, row.module ?? this.module ?? '', row.items) }));
-    const completion = together(rows.map((row) => row.completion));
-    this.#now = { course, done: completion.done, total: completion.total, steps: given.map((row) => row.items.join()).join('|') };
+    const { kept, progress } = this.#progress;
+    const rows = given.map((row) => ({ ...row, completion: completionOf(progress, course, row.module ?? this.module ?? '', row.items) }));
     return {
+      course,
       rows,
-      completion,
-      label: this.label ?? (from?.module ? strings.module(from.module.number) : strings.label),
+      outline: String(given.map(({ module, items }) => [module, items])),
+      completion: together(rows.map((row) => row.completion)),
+      label: this.label ?? label?.(strings) ?? strings.label,
       headingLevel: this.headingLevel,
-      kept: this.#progress.kept === 'device' ? strings.kept : strings.keptUntilClosed,
-      lang: from?.course.language,
+      kept: kept === 'device' ? strings.kept : strings.keptUntilClosed,
+      module: this.module ?? rows[0]?.module ?? '',
+      order: this.order ?? order ?? 0,
+      lang: language ?? nothing,
       strings,
     };
   }
+}
+
+function contentOf(rows: readonly TrackerRow[] | undefined): TrackerContent | undefined {
+  return rows && { rows: () => rows };
 }

@@ -1,4 +1,4 @@
-import { folded, readItems, safeAddress } from '@tessera-learning/core';
+import { folded, readItems } from '@tessera-learning/core';
 import type { TrackerRow } from './progress-tracker-html.js';
 
 /** Reads the rows of the plain HTML; `undefined` if there are none. */
@@ -8,20 +8,18 @@ export function readProgressTracker(host: Element): readonly TrackerRow[] | unde
 }
 
 function readRow(item: Element): TrackerRow {
-  const href = safeAddress(item.querySelector('a')?.getAttribute('href'));
-  const note = folded(item.querySelector('small')?.textContent ?? '');
-  const module = item.getAttribute('data-module');
+  const link = item.querySelector('a');
   return {
-    text: textOf(item),
-    ...(href === undefined ? {} : { href }),
-    ...(note ? { note } : {}),
+    // Everything but the note: an editor may have taken the `span` away.
+    text: textOf([...item.childNodes].filter(({ nodeName }) => nodeName !== 'SMALL')),
+    // The browser's own reading of the address: nothing hides from it.
+    href: link && /^(https?|mailto|file):$/.test(link.protocol) ? link.getAttribute('href') ?? undefined : undefined,
+    note: textOf([...item.querySelectorAll('small')]) || undefined,
     items: readItems(item.getAttribute('data-items')),
-    ...(module ? { module } : {}),
+    module: item.getAttribute('data-module') ?? undefined,
   };
 }
 
-/** Everything but the note: an editor may have taken the `span` away. */
-function textOf(item: Element): string {
-  const nodes = [...item.childNodes].filter((node) => !(node instanceof Element && node.localName === 'small'));
-  return folded(nodes.map((node) => node.textContent).join(''));
+function textOf(nodes: readonly Node[]): string {
+  return folded(nodes.map(({ textContent }) => textContent).join(''));
 }

@@ -1,5 +1,5 @@
-import type { Completion, StepState } from '@tessera-learning/core';
-import { html, type TemplateResult } from 'lit';
+import type { Completion } from '@tessera-learning/core';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { TrackerRow } from './progress-tracker-html.js';
 import type { ProgressTrackerStrings } from './strings/strings.js';
 
@@ -10,14 +10,21 @@ export interface RowView extends TrackerRow {
 
 /** Everything that a layout shows. */
 export interface TrackerView {
+  readonly course: string;
   readonly rows: readonly RowView[];
+  /** Which steps there are: the same words for the same steps. */
+  readonly outline: string;
   /** All rows together. */
   readonly completion: Completion;
   readonly label: string;
   readonly headingLevel: number;
   readonly kept: string;
+  /** Of the one tile of the layout `tile`. */
+  readonly module: string;
+  /** Of the one tile of the layout `tile`, from 0. */
+  readonly order: number;
   /** BCP 47 tag of the rows' words, where they come from a course. */
-  readonly lang: string | undefined;
+  readonly lang: string | typeof nothing;
   readonly strings: ProgressTrackerStrings;
 }
 
@@ -26,8 +33,4 @@ export function renderBar({ completion: { done, total }, label, strings }: Track
   const words = strings.stepsDone(done, total);
   return html`<div class=${name} part="bar" role="progressbar" aria-label=${label} aria-valuemin="0" aria-valuemax=${total} aria-valuenow=${done}
     aria-valuetext=${words}><bdi>${words}</bdi></div>`;
-}
-
-export function wordOf(state: StepState, { open, begun, done }: ProgressTrackerStrings): string {
-  return { open, begun, done }[state];
 }

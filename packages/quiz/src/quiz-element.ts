@@ -1,6 +1,6 @@
 import { answerOf, judge, type Question, type Quiz } from '@tessera-learning/core';
 import {
-  baseStyles, buttonStyles, ContentController, emit, hasSlugs, Localizer, ProgressController, renderContent, VERSION,
+  baseStyles, buttonStyles, ContentController, emit, hasSlugs, Localizer, ProgressController, record, renderContent, VERSION,
 } from '@tessera-learning/element-kit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { AnsweredDetail } from './events.js';
@@ -88,7 +88,7 @@ export class QuizElement extends LitElement {
       return module.quiz;
     },
     fromHtml: (host) => readQuiz(host),
-    hint: 'put <section data-question="…"> inside it, or write src="…".',
+    hint: 'put <section data-question> inside it, or write src="…".',
   });
 
   protected override willUpdate(changed: PropertyValues<QuizElement>): void {
@@ -206,7 +206,7 @@ export class QuizElement extends LitElement {
 
   #check(question: Question, option: string): void {
     const place = this.#place();
-    const saved = this.#progress.record(place, 'answered', question.id, option);
+    const saved = record(this.#progress, place, 'answered', question.id, option);
     this.#try(question, { checked: true, retrying: false, chosen: undefined, saved: false });
     void saved.then((kept) => this.#try(question, { saved: kept === 'device' }));
     emit<AnsweredDetail>(this, 'tessera-answered', { ...place, question: question.id, option, correct: judge(question, option)?.correct ?? false });

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const quizStyles = css`
   .box {
+    --_other: var(--tessera-other, light-dark(#85350f, #f4b48c));
     --_right: var(--tessera-right, light-dark(#0b5549, #86d6c3));
     container-type: inline-size;
   }
@@ -23,7 +24,7 @@ export const quizStyles = css`
   }
   input:checked { border-color: var(--_edge); background: radial-gradient(circle, var(--_edge) 45%, transparent 50%); }
   .shut { cursor: default; border-color: transparent; color: var(--_soft); }
-  .own, .best { border: 2px solid var(--_edge); border-radius: var(--_radius); }
+  .own, .best { margin-block: 4px; border: 2px solid var(--_edge); border-radius: var(--_radius); }
   .own { --_edge: var(--_other); color: inherit; }
   .best { --_edge: var(--_right); background: color-mix(in srgb, var(--_right) 11%, transparent); color: inherit; }
   .best input { opacity: 0; }

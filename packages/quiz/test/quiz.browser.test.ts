@@ -162,8 +162,7 @@ describe('tessera-quiz', () => {
   it('speaks French where the place is French', async () => {
     const holder = await mount<HTMLElement>(html`<div lang="fr-BE"><tessera-quiz course="sample" module="tests" .quiz=${quiz}></tessera-quiz></div>`);
     const element = holder.firstElementChild as QuizElement;
-    await settled(element);
-    await settled(element);
+    await until(() => words(element).includes('Vérifier'));
     expect(words(element)).to.contain('Vérifier la réponse').and.not.to.contain('Check answer');
   });
 

@@ -1,7 +1,6 @@
 import { latest, writeProgressFile, type Fact, type Progress } from '@tessera-learning/core';
 import { baseStyles, buttonStyles, hasSlugs, Localizer, ProgressController, VERSION } from '@tessera-learning/element-kit';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { download } from './download.js';
 import { readFile } from './read-file.js';
 import { renderFacts } from './render-facts.js';
@@ -24,14 +23,17 @@ import type { SavedDataStrings } from './strings/strings.js';
  */
 export class SavedDataElement extends LitElement {
   static readonly version: string = VERSION;
+  static override readonly properties = {
+    course: {}, said: { state: true }, confirming: { state: true },
+  };
   static override readonly styles = [baseStyles, buttonStyles, savedDataStyles];
 
   /** Slug of the course. */
-  @property() course?: string;
+  course?: string;
 
   /** Said in the status. */
-  @state() private said = '';
-  @state() private confirming = false;
+  private said = '';
+  private confirming = false;
 
   readonly #progress = new ProgressController(this);
   readonly #strings = new Localizer<SavedDataStrings>(this, en, { fr: () => import('./strings/fr.js') });

@@ -35,7 +35,7 @@ function stepCells(step: number, steps: number, span: number): readonly (readonl
 function squares(cells: readonly (readonly [number, number])[], width: number, height: number, name: string): Html {
   const paths = ['', '', ''];
   for (const [x, y] of cells) paths[toneAt(x, y)] += `M${x * 8} ${y * 8}h7v7h-7z`;
-  const shapes = paths.map((data, tone) => data && html`<path class="step-${tone}" d="${data}"/>`);
+  const shapes = paths.map((data, tone) => data && html`<path class="step t${tone}" d="${data}"/>`);
   return html`<svg class="${name}" viewBox="0 0 ${width * 8 - 1} ${height * 8 - 1}" aria-hidden="true">${shapes}</svg>`;
 }
 

@@ -1,14 +1,11 @@
-import { fr as kit } from '@tessera-learning/element-kit/strings/progress-fr';
+import { fr as kit } from '@tessera-learning/element-kit/strings/fr';
 import type { ProgressTrackerStrings } from './strings.js';
-
-const WORDS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
-const words = (count: number): string => WORDS[count] ?? String(count);
-const modules = (count: number): string => `${words(count)} ${count > 1 ? 'modules' : 'module'}`;
-const finished = (count: number): string => (count > 1 ? 'terminés' : 'terminé');
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 export const fr: ProgressTrackerStrings = {
   ...kit,
+  open: 'à faire',
+  begun: 'commencé',
+  done: 'fait',
   label: 'Votre progression',
   module: (number) => `Module ${number}`,
   quiz: 'Quiz',
@@ -17,15 +14,5 @@ export const fr: ProgressTrackerStrings = {
   showAll: 'Afficher toutes les étapes',
   kept: 'Conservé sur cet appareil uniquement. Personne d’autre ne peut le voir.',
   keptUntilClosed: 'Conservé jusqu’à la fermeture de la page. Personne d’autre ne peut le voir.',
-  nothingStarted: 'Rien n’est encore commencé. Commencez où vous voulez.',
-  welcome: (done, begun, total) => {
-    if (done === total && total > 1) return `Bon retour parmi nous. Les ${modules(total)} sont terminés.`;
-    if (done === 0) return `Bon retour parmi nous. ${sentence(`${modules(begun)} en cours`)}`;
-    return `Bon retour parmi nous. ${sentence(`${modules(done)} ${finished(done)}${begun > 0 ? `, ${words(begun)} en cours` : ''}`)}`;
-  },
-  inSentence: (number) => `le module ${number}`,
-  start: (what) => `Commencer par ${what}`,
-  goOn: (what) => `Continuer avec ${what}`,
-  goBack: (what) => `Revoir ${what}`,
 };
 export default fr;

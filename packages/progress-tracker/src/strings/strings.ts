@@ -1,7 +1,11 @@
-import type { ProgressStrings } from '@tessera-learning/element-kit';
+import type { KitStrings } from '@tessera-learning/element-kit';
 
 /** Everything the tracker says. Functions where a number or a name comes in. */
-export interface ProgressTrackerStrings extends ProgressStrings {
+export interface ProgressTrackerStrings extends KitStrings {
+  /** Names the state of a step to who cannot see the square. */
+  readonly open: string;
+  readonly begun: string;
+  readonly done: string;
   /** Names a tracker without a label. */
   readonly label: string;
   readonly module: (number: number) => string;
@@ -13,6 +17,10 @@ export interface ProgressTrackerStrings extends ProgressStrings {
   readonly kept: string;
   /** Storage was refused or full. */
   readonly keptUntilClosed: string;
+}
+
+/** What the layout `tiles` says besides. */
+export interface BandStrings {
   readonly nothingStarted: string;
   /** How many modules are finished and how many are begun, of how many; not both 0. */
   readonly welcome: (finished: number, begun: number, total: number) => string;

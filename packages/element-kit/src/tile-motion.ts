@@ -1,39 +1,23 @@
 import { tesseraeSet } from '@tessera-learning/core';
-import type { ProgressStore } from '@tessera-learning/progress-store';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** Milliseconds between two tesserae, and for all of them. */
 const STEP = 12;
 const LONGEST = 300;
 
-/** Sets tesserae one after another when the learner did something; everything else is drawn at once. */
-export class TileMotion implements ReactiveController {
+/** Sets tesserae one after another when the learner did something. */
+export class TileMotion {
   #tile = '';
   #target = 0;
   #shown = 0;
   #frame = 0;
-  #settled = false;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly store: ProgressStore,
-  ) {
-    host.addController(this);
-  }
-
-  /** A change before everything kept on this device has been read is loading, not an act. */
-  hostConnected(): void {
-    void this.store.ready.then(() => (this.#settled = true));
-  }
-
-  hostDisconnected(): void {
-    this.#jump();
-  }
+  constructor(private readonly host: ReactiveControllerHost) {}
 
   /** How many steps to draw as done now, as a fraction while it moves. Another `module` or `total` is another tile: it does not move. */
   towards(done: number, total: number, module: string): number {
     const tile = `${module} ${total}`;
-    const moves = tile === this.#tile && done > this.#shown && this.#settled && mayMove();
+    const moves = tile === this.#tile && done > this.#shown && mayMove();
     const same = tile === this.#tile && done === this.#target;
     this.#tile = tile;
     this.#target = done;

@@ -1,23 +1,24 @@
 import { icon, renderTile, shapes } from '@tessera-learning/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderBar, wordOf, type RowView, type TrackerView } from './tracker-view.js';
+import type { BandStrings } from './strings/strings.js';
+import { renderBar, type RowView, type TrackerView } from './tracker-view.js';
 
 /** The band across a page: where the learner is, a tile per module, and one way on. */
-export function renderTiles(view: TrackerView): TemplateResult {
+export function renderBand(view: TrackerView, strings: BandStrings): TemplateResult {
   return html`<div class="tiles" part="band"><div class="inner">
     <div>
-      <div class="heading" role="heading" aria-level=${view.headingLevel}>${welcome(view)}</div>
+      <div class="heading" role="heading" aria-level=${view.headingLevel}>${welcome(view, strings)}</div>
       <p class="kept">${view.kept}</p>
     </div>
     <ol class="mosaic" aria-label=${view.label}>${view.rows.map((row, index) => renderRow(view, row, index))}</ol>
-    ${renderWayOn(view)}
+    ${renderWayOn(view, strings)}
     ${renderBar(view, 'vh')}
   </div></div>`;
 }
 
-function welcome({ rows, completion: { state, done, total }, strings }: TrackerView): string {
+function welcome({ rows, completion: { state, done, total }, strings: { stepsDone } }: TrackerView, strings: BandStrings): string {
   if (state === 'open') return strings.nothingStarted;
-  if (!rows.every((row) => row.module)) return strings.stepsDone(done, total);
+  if (!rows.every((row) => row.module)) return stepsDone(done, total);
   const count = (wanted: string): number => rows.filter(({ completion }) => completion.state === wanted).length;
   return strings.welcome(count('done'), count('begun'), rows.length);
 }
@@ -25,12 +26,12 @@ function welcome({ rows, completion: { state, done, total }, strings }: TrackerV
 function renderRow({ strings, lang }: TrackerView, { text, module, completion: { state, done, total } }: RowView, index: number): TemplateResult {
   return html`<li>
     ${renderTile(module ?? text, index, done, total)}
-    <span class="vh"><span lang=${lang ?? nothing}>${text}</span>, ${wordOf(state, strings)}: </span><bdi>${strings.part(done, total)}</bdi>
+    <span class="vh"><span lang=${lang}>${text}</span>, ${strings[state]}: </span><bdi>${strings.part(done, total)}</bdi>
   </li>`;
 }
 
 /** To what is begun, else to what comes next; back to the first once all is done. */
-function renderWayOn({ rows, completion, strings }: TrackerView): TemplateResult | typeof nothing {
+function renderWayOn({ rows, completion }: TrackerView, strings: BandStrings): TemplateResult | typeof nothing {
   const first = (state: string): RowView | undefined => rows.find((row) => row.completion.state === state);
   const row = first('begun') ?? first('open') ?? rows[0];
   if (row?.href === undefined) return nothing;

@@ -1,0 +1,22 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { renderTile, tileStyles } from './render-tile.js';
+import { TileMotion } from './tile-motion.js';
+
+/** The live tile of an element: a picture that comes after the words, and moves when the learner does something. */
+export class Tile {
+  #motion: TileMotion | undefined;
+
+  /** @param ready resolves once everything kept on this device was read: what changes before is loading, and nothing moves */
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, ready: Promise<void>) {
+    if (tileStyles.styleSheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(tileStyles.styleSheet);
+    host.requestUpdate();
+    void ready.then(() => {
+      this.#motion = new TileMotion(host);
+      host.requestUpdate();
+    });
+  }
+
+  render(id: string, order: number, done: number, total: number): TemplateResult {
+    return renderTile(id, order, this.#motion?.towards(done, total, id) ?? done, total);
+  }
+}

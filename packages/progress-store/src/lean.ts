@@ -1,0 +1,3 @@
+export type { Act, Kept, LeanStore } from './progress-store.js';
+export { recordAct } from './record.js';
+export { sharedStore } from './shared-store.js';
