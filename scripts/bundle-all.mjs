@@ -1,9 +1,14 @@
-// Run in packages/elements after tsc: every element and every language in one file, as a module and as a classic script.
+// Run in packages/elements after tsc: one file with every language, as a module and as a classic script.
+// tessera: what a city page embeds. course: what the pages of a whole course have. saved-data: the page that shows what is kept.
 import { bundle, report, writeNotices } from './bundle.mjs';
 
-await bundle('dist/define.js', [
-  { file: 'dist/tessera.js', format: 'es', inlineDynamicImports: true },
-  { file: 'dist/tessera.classic.js', format: 'iife', name: 'Tessera', inlineDynamicImports: true },
-]);
+const FILES = { tessera: 'bundle', course: 'course-bundle', 'saved-data': 'saved-data-bundle' };
+
+for (const [name, entry] of Object.entries(FILES)) {
+  await bundle(`dist/${entry}.js`, [
+    { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true },
+    { file: `dist/${name}.classic.js`, format: 'iife', inlineDynamicImports: true },
+  ]);
+}
 writeNotices('dist');
-report(['dist/tessera.js', 'dist/tessera.classic.js']);
+report(Object.keys(FILES).flatMap((name) => [`dist/${name}.js`, `dist/${name}.classic.js`]));

@@ -1,8 +1,17 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import guideSlip from '@tessera-learning/guide-slip/custom-elements.json';
+import moduleCard from '@tessera-learning/module-card/custom-elements.json';
+import progressTracker from '@tessera-learning/progress-tracker/custom-elements.json';
+import quiz from '@tessera-learning/quiz/custom-elements.json';
+import savedData from '@tessera-learning/saved-data/custom-elements.json';
 import '@tessera-learning/elements/define';
 import './preview.css';
 
+// Tables of attributes, events, parts and custom properties come from what the sources say of themselves.
+setCustomElementsManifest({ schemaVersion: '1.0.0', modules: [guideSlip, moduleCard, progressTracker, quiz, savedData].flatMap(({ modules }) => modules) });
+
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: { layout: 'padded', controls: { expanded: true }, a11y: { test: 'error' }, docs: { toc: true } },
   globalTypes: {
     scheme: { description: 'Colour scheme', toolbar: { title: 'Scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },

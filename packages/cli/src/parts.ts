@@ -13,11 +13,11 @@ export interface BuildParts {
   assets(content: string): Promise<ReadonlyMap<string, string>>;
 }
 
-/** The site package's writer and assets, and the script bundle that the course itself depends on. */
+/** The site package's writer and assets, and the script bundles that the course itself depends on. */
 export const PARTS: BuildParts = {
   writeSite: (editions) => writeSite(editions),
   async assets(content) {
-    return new Map([...(await siteAssets()), ['tessera.js', bundle(content)]]);
+    return new Map([...(await siteAssets()), ['course.js', bundle(content, 'course')], ['saved-data.js', bundle(content, 'saved-data')]]);
   },
 };
 
@@ -28,10 +28,10 @@ async function siteAssets(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Resolved from the course, so that a course chooses the version of the elements that its learners get. */
-function bundle(content: string): string {
+function bundle(content: string, name: string): string {
   return resolved(
     join(resolve(content), 'course.yaml'),
-    '@tessera-learning/elements/tessera.classic.js',
+    `@tessera-learning/elements/${name}.classic.js`,
     'Install it beside the course (npm install @tessera-learning/elements) or, in this repository, build it: npm run build.',
   );
 }

@@ -1,9 +1,7 @@
-import { safeAddress } from './address.js';
 import { SCHEMA, type Consideration, type Course, type Edition, type Evidence, type Guide, type Module, type Option, type Origin, type Question, type Reading, type Section } from './course.js';
 import { readRichTextJson } from './read-rich-text-json.js';
-import { CourseError, fail, flag, fallback, id, list, number, oneOf, optional, record, text, words, type Read } from './read-json.js';
+import { address, CourseError, fail, flag, fallback, id, list, number, oneOf, optional, record, text, words, type Read } from './read-json.js';
 
-const address: Read<string> = (json, place) => safeAddress(json) ?? fail(place, 'an https, http, mailto or relative address');
 const origin = fallback<Origin>(oneOf('confirmed', 'ours'), 'ours');
 
 const edition = record<Edition>({ language: words, year: number, address, format: oneOf('pdf', 'page'), pages: number, pdfOffset: optional(number) });

@@ -1,3 +1,4 @@
+import { safeAddress } from './address.js';
 import { isSlug } from './slug.js';
 
 /** Turns unknown JSON into one type, or fails naming the place, a path such as `modules[0].quiz.questions[2].options`. */
@@ -38,7 +39,7 @@ export function record<T>(shape: { readonly [K in keyof T]-?: Read<T[K]> }): Rea
 
 export function list<T>(read: Read<T>): Read<T[]> {
   return (json, place) => {
-    if (!Array.isArray(json) || json.length > MOST) return fail(place, `a list of at most ${MOST}`);
+    if (!Array.isArray(json) || json.length > MOST) return fail(place, 'a list, not too long');
     return json.map((item, index) => read(item, `${place}[${index}]`));
   };
 }
@@ -56,7 +57,7 @@ export function oneOf<T extends string>(...allowed: readonly T[]): Read<T> {
 }
 
 export const text: Read<string> = (json, place) =>
-  typeof json === 'string' && json.length <= LONGEST ? json : fail(place, `text of at most ${LONGEST} characters`);
+  typeof json === 'string' && json.length <= LONGEST ? json : fail(place, 'text, not too long');
 
 export const words: Read<string> = (json, place) => (text(json, place).trim() ? (json as string) : fail(place, 'some words'));
 
@@ -64,4 +65,6 @@ export const number: Read<number> = (json, place) => (Number.isFinite(json) ? (j
 
 export const flag: Read<boolean> = (json) => json === true;
 
-export const id: Read<string> = (json, place) => (isSlug(json) ? json : fail(place, 'lower-case letters, digits and hyphens'));
+export const id: Read<string> = (json, place) => (isSlug(json) ? json : fail(place, 'a slug'));
+
+export const address: Read<string> = (json, place) => safeAddress(json) ?? fail(place, 'an address that is allowed');

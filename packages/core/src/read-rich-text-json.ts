@@ -1,16 +1,12 @@
-import { safeAddress } from './address.js';
-import { fail, flag, list, oneOf, record, text, words, type Read } from './read-json.js';
-import { normalise } from './normalise.js';
+import { address, fail, flag, list, oneOf, record, text, words, type Read } from './read-json.js';
 import type { Block, Inline, RichText } from './rich-text.js';
 
 /** Deeper text than this is nobody's lesson. */
 const DEEPEST = 12;
 
-/** Rich text from JSON: the closed set of blocks and marks, in its normal form. */
-export const readRichTextJson: Read<RichText> = (json, place) =>
-  normalise(typeof json === 'string' ? text(json, place) : list(block(0))(json, place));
+/** Rich text from JSON: the closed set of blocks and marks. Who wrote the JSON has brought it into its normal form. */
+export const readRichTextJson: Read<RichText> = (json, place) => (typeof json === 'string' ? text(json, place) : list(block(0))(json, place));
 
-const href: Read<string> = (json, place) => safeAddress(json) ?? fail(place, 'an https, http, mailto or relative address');
 const typed = record<{ type: string }>({ type: text });
 
 function block(depth: number): Read<Block> {
@@ -28,7 +24,7 @@ function inline(depth: number): Read<Inline> {
     if (typeof json === 'string') return text(json, place);
     const children = list(deeper(inline, depth));
     const { type } = typed(json, place);
-    if (type === 'link') return record<Extract<Inline, { type: 'link' }>>({ type: oneOf('link'), href, children })(json, place);
+    if (type === 'link') return record<Extract<Inline, { type: 'link' }>>({ type: oneOf('link'), href: address, children })(json, place);
     if (type === 'language') return record<Extract<Inline, { type: 'language' }>>({ type: oneOf('language'), lang: words, children })(json, place);
     return record<Extract<Inline, { type: 'code' | 'emphasis' | 'strong' }>>({ type: oneOf('emphasis', 'strong', 'code'), children })(json, place);
   };

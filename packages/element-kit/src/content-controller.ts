@@ -63,7 +63,7 @@ export class ContentController<T> implements ReactiveController {
       const value = await this.sources.fromCourse(await code.loadCourse(src));
       if (src === this.sources.src()) this.#show(value);
     } catch (error) {
-      complain(this.host, String(error));
+      complain(this.host, `${src}: ${String(error)}`);
       this.#show(this.value, (words) => (code ? code.renderProblem(error, words, this.retry) : words.strings.noContent));
     }
   };

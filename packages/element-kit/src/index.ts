@@ -13,7 +13,6 @@ export * from './read-rich-text.js';
 export * from './record.js';
 export * from './render-content.js';
 export * from './render-rich-text.js';
-export * from './render-tile.js';
 export * as shapes from './shapes.js';
 export * from './strings/strings.js';
 export * from './styles.js';

@@ -1,4 +1,4 @@
-import { CourseError, readCourse, type Course } from '@tessera-learning/core';
+import { readCourse, type Course, type CourseError } from '@tessera-learning/core';
 import { Problem } from './problem.js';
 
 export { moduleOf } from './module-of.js';
@@ -29,33 +29,33 @@ export function loadCourse(src: string): Promise<Course> {
 async function fetchCourse(address: string): Promise<Course> {
   const source = await fetchText(address);
   // A sign-in page is the usual guest where an intranet expects JSON.
-  if (/^\s*</.test(source)) throw new Problem('web-page', `${address} answered with a web page instead of JSON`);
+  if (/^\s*</.test(source)) throw new Problem('web-page', 'a web page');
+  let json: unknown;
   try {
-    return readCourse(parsed(source, address));
+    json = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (error) {
-    if (!(error instanceof CourseError)) throw error;
-    throw new Problem(error.code === 'newer-schema' ? 'newer' : 'not-a-course', `${address}: ${error.message}`);
+    throw new Problem('damaged', String(error));
+  }
+  try {
+    return readCourse(json);
+  } catch (error) {
+    const { code, message } = error as CourseError;
+    throw new Problem(code === 'newer-schema' ? 'newer' : 'not-a-course', message);
   }
 }
 
 async function fetchText(address: string): Promise<string> {
-  const gone = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(PATIENCE);
+  let text = '';
+  let problem: Problem | undefined;
   try {
-    const response = await fetch(address, { signal: gone, credentials: 'same-origin' });
-    if (!response.ok) throw new Problem('missing', `${address} answered with status ${response.status}`);
-    const text = await response.text();
-    if (text.length > LARGEST) throw new Problem('not-a-course', `${address} is larger than ${LARGEST} characters`);
-    return text;
+    const response = await fetch(address, { signal });
+    if (!response.ok) problem = new Problem('missing', `status ${response.status}`);
+    text = await response.text();
   } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(gone.aborted ? 'slow' : 'unreachable', `${address} could not be fetched: ${String(error)}`);
+    problem = new Problem(signal.aborted ? 'slow' : 'unreachable', String(error));
   }
-}
-
-function parsed(source: string, address: string): unknown {
-  try {
-    return JSON.parse(source.replace(/^\uFEFF/, '')) as unknown;
-  } catch (error) {
-    throw new Problem('damaged', `${address} is not whole JSON: ${String(error)}`);
-  }
+  if (text.length > LARGEST) problem = new Problem('not-a-course', 'too large');
+  if (problem) throw problem;
+  return text;
 }

@@ -6,7 +6,7 @@ import { Problem } from './problem.js';
  * @throws {Problem} `no-module`
  */
 export function moduleOf({ modules }: Course, id: string | undefined): Module {
-  const module = modules.find((each) => each.id === (id ?? (modules.length === 1 && each.id)));
+  const module = id ? modules.find((each) => each.id === id) : modules.length === 1 && modules[0];
   if (module) return module;
   throw new Problem('no-module', `write module="…" with one of: ${modules.map((each) => each.id).join(', ')}`);
 }

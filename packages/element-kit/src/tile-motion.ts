@@ -17,34 +17,22 @@ export class TileMotion {
   /** How many steps to draw as done now, as a fraction while it moves. Another `module` or `total` is another tile: it does not move. */
   towards(done: number, total: number, module: string): number {
     const tile = `${module} ${total}`;
-    const moves = tile === this.#tile && done > this.#shown && mayMove();
-    const same = tile === this.#tile && done === this.#target;
+    if (tile === this.#tile && done === this.#target) return this.#shown;
+    const moves = tile === this.#tile && done > this.#shown && !document.hidden && !matchMedia('(prefers-reduced-motion)').matches;
     this.#tile = tile;
     this.#target = done;
-    if (same) return this.#shown;
-    const count = tesseraeSet(done, total) - tesseraeSet(this.#shown, total);
-    if (moves) this.#move(this.#shown, performance.now(), Math.min(LONGEST, count * STEP));
-    else this.#jump();
+    cancelAnimationFrame(this.#frame);
+    if (!moves) return (this.#shown = done);
+    const from = this.#shown;
+    const start = performance.now();
+    const duration = Math.min(LONGEST, STEP * (tesseraeSet(done, total) - tesseraeSet(from, total)));
+    const move = (): void => {
+      const share = Math.min(1, (performance.now() - start) / duration);
+      this.#shown = from + (done - from) * share;
+      if (share < 1) this.#frame = requestAnimationFrame(move);
+      this.host.requestUpdate();
+    };
+    move();
     return this.#shown;
   }
-
-  #jump(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#shown = this.#target;
-  }
-
-  #move(from: number, start: number, duration: number): void {
-    const share = (performance.now() - start) / duration;
-    if (!(share < 1)) return this.#jump();
-    cancelAnimationFrame(this.#frame);
-    this.#shown = from + (this.#target - from) * share;
-    this.#frame = requestAnimationFrame(() => {
-      this.#move(from, start, duration);
-      this.host.requestUpdate();
-    });
-  }
-}
-
-function mayMove(): boolean {
-  return !document.hidden && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

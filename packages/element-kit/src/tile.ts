@@ -2,6 +2,8 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { renderTile, tileStyles } from './render-tile.js';
 import { TileMotion } from './tile-motion.js';
 
+export { renderTile, tileStyles } from './render-tile.js';
+
 /** The live tile of an element: a picture that comes after the words, and moves when the learner does something. */
 export class Tile {
   #motion: TileMotion | undefined;

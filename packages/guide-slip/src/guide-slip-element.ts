@@ -1,18 +1,18 @@
 import { isExternal, latest, stepKey, tileOf } from '@tessera-learning/core';
 import {
-  baseStyles, buttonStyles, ContentController, emit, hasSlugs, icon, Localizer, ProgressController, renderContent, shapes, VERSION, type Place,
+  baseStyles, ContentController, emit, hasSlugs, icon, Localizer, ProgressController, record, renderContent, shapes, VERSION, type Place,
 } from '@tessera-learning/element-kit';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ReadDetail } from './events.js';
 import type { GuideSlip } from './guide-slip-html.js';
 import { guideSlipStyles } from './guide-slip.styles.js';
-import { contentOfCourse, contentOfHtml, type SlipContent } from './slip-content.js';
+import { readGuideSlip } from './read-guide-slip.js';
+import type { SlipContent } from './slip-content.js';
 import { en } from './strings/en.js';
 import type { GuideSlipStrings } from './strings/strings.js';
 
 const SOURCES = ['slip', 'src', 'module', 'item'] as const;
-const HINT = 'put <p data-lead>, <p data-pages>, <p data-note> and a link inside it (see the README), or give it src="course.en.json".';
+const HINT = 'put <p data-lead>, <p data-pages> and a link inside it, or write src="…".';
 
 /**
  * Which pages of the guide to read now, with a mark that the learner sets. The mark is kept on this device and can be taken
@@ -31,9 +31,14 @@ const HINT = 'put <p data-lead>, <p data-pages>, <p data-note> and a link inside
 export class GuideSlipElement extends LitElement {
   static readonly version: string = VERSION;
   static override readonly properties = {
-    course: {}, module: {}, item: {}, src: {}, slip: { attribute: false }, saved: { state: true },
+    course: {},
+    module: {},
+    item: {},
+    src: {},
+    slip: { attribute: false },
+    saved: { state: true },
   };
-  static override readonly styles = [baseStyles, buttonStyles, guideSlipStyles];
+  static override readonly styles = [baseStyles, guideSlipStyles];
 
   /** Slug of the course. With `src`, the course's own id unless given. */
   course?: string;
@@ -51,14 +56,14 @@ export class GuideSlipElement extends LitElement {
   readonly #progress = new ProgressController(this);
   readonly #strings = new Localizer<GuideSlipStrings>(this, en, { fr: () => import('./strings/fr.js') });
   readonly #content = new ContentController<SlipContent>(this, {
-    given: () => this.#given(),
+    given: () => contentOf(this.slip),
     src: () => this.src,
-    fromCourse: (course) => contentOfCourse(course, this.module, this.item),
-    fromHtml: contentOfHtml,
+    fromCourse: async (course) => (await import('./slip-of-course.js')).contentOfCourse(course, this.module, this.item),
+    fromHtml: (host) => contentOf(readGuideSlip(host)),
     hint: HINT,
   });
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<GuideSlipElement>): void {
     if (this.hasUpdated && SOURCES.some((name) => changed.has(name))) this.#content.refresh();
   }
 
@@ -66,16 +71,10 @@ export class GuideSlipElement extends LitElement {
     return html`<div class="box">${renderContent(this.#content, this.#strings, (content) => this.#renderContent(content))}</div>`;
   }
 
-  #given(): SlipContent | undefined {
-    const { slip } = this;
-    return slip && { slip: () => slip };
-  }
-
-  #renderContent({ slip, from }: SlipContent): TemplateResult {
-    const course = this.course ?? from?.course.id;
-    const module = from?.module.id ?? this.module;
-    const { item } = this;
-    if (!hasSlugs(this, { course, module, item }) || !course || !module || !item) return html`<slot></slot>`;
+  #renderContent({ slip, ...from }: SlipContent): TemplateResult {
+    const { course = from.course ?? '', item = '' } = this;
+    const module = from.module ?? this.module ?? '';
+    if (!hasSlugs(this, { course, module, item })) return html`<slot></slot>`;
     return this.#renderSlip(slip(this.#strings.strings), { course, module }, item);
   }
 
@@ -92,7 +91,7 @@ export class GuideSlipElement extends LitElement {
     const { strings } = this.#strings;
     const read = latest(this.#progress.progress, stepKey(place.course, place.module, 'read', item))?.detail === 'yes';
     return html`<label class="mark" part="mark">
-      <input type="checkbox" .checked=${live(read)} @change=${(event: Event) => this.#mark(place, item, (event.target as HTMLInputElement).checked)} />
+      <input type="checkbox" .checked=${read} @change=${(event: Event) => this.#mark(place, item, (event.target as HTMLInputElement).checked)} />
       <span>${slip.pages ? strings.read : strings.readSection}</span>
     </label>`;
   }
@@ -100,9 +99,13 @@ export class GuideSlipElement extends LitElement {
   /** `change` reaches us even where a host stops every click. */
   #mark(place: Place, id: string, read: boolean): void {
     this.saved = false;
-    void this.#progress.record(place, 'read', id, read ? 'yes' : 'no').then((kept) => (this.saved = kept === 'device'));
+    void record(this.#progress, place, 'read', id, read ? 'yes' : 'no').then((kept) => (this.saved = kept === 'device'));
     emit<ReadDetail>(this, 'tessera-read', { ...place, id, read });
   }
+}
+
+function contentOf(slip: GuideSlip | undefined): SlipContent | undefined {
+  return slip && { slip: () => slip };
 }
 
 function renderReading({ lead, pages, note, action, href }: GuideSlip): TemplateResult {

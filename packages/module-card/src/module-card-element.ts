@@ -73,9 +73,8 @@ export class ModuleCardElement extends LitElement {
     if (this.hasUpdated && SOURCES.some((name) => changed.has(name))) this.#content.refresh();
   }
 
-  protected override async firstUpdated(): Promise<void> {
-    const { Tile } = await import('@tessera-learning/element-kit/tile');
-    this.#tile = new Tile(this, this.#progress.store.ready);
+  protected override firstUpdated(): void {
+    void import('@tessera-learning/element-kit/tile').then(({ Tile }) => (this.#tile = new Tile(this, this.#progress.store.ready)));
   }
 
   protected override render(): TemplateResult {

@@ -7,7 +7,6 @@ import { readProgressTracker } from './read-progress-tracker.js';
 import { renderList } from './render-list.js';
 import { en } from './strings/en.js';
 import type { ProgressTrackerStrings } from './strings/strings.js';
-import type { Tiles } from './tiles.js';
 import type { TrackerContent } from './tracker-content.js';
 import type { TrackerView } from './tracker-view.js';
 
@@ -47,6 +46,8 @@ export class ProgressTrackerElement extends LitElement {
     folded: { state: true },
   };
   static override readonly styles = [baseStyles, progressTrackerStyles];
+  /** Draws the layouts `tiles` and `tile` once its code is on the page: `import '@tessera-learning/progress-tracker/band'`. */
+  static Band?: new (host: ProgressTrackerElement, ready: Promise<void>) => { render(view: TrackerView): TemplateResult };
 
   /** Slug of the course. With `src`, the course's own id unless given. */
   course?: string;
@@ -78,8 +79,7 @@ export class ProgressTrackerElement extends LitElement {
   });
 
   readonly #size = new ResizeObserver((entries) => (this.folded = (entries[0] as ResizeObserverEntry).contentRect.width > RAIL));
-  /** There once a layout with tiles is asked for. */
-  #tiles: Tiles | undefined;
+  #band: InstanceType<NonNullable<typeof ProgressTrackerElement.Band>> | undefined;
   #view: TrackerView | undefined;
 
   protected override willUpdate(changed: PropertyValues<ProgressTrackerElement>): void {
@@ -88,17 +88,9 @@ export class ProgressTrackerElement extends LitElement {
     else if (SOURCES.some((name) => changed.has(name))) this.#content.refresh();
   }
 
-  async #bringTiles(): Promise<void> {
-    const { Tiles } = await import('./tiles.js');
-    this.#tiles ??= new Tiles(this, this.#progress.store.ready);
-  }
-
-  protected override async firstUpdated(): Promise<void> {
+  protected override firstUpdated(): void {
     this.#size.observe(this.renderRoot.querySelector('.box > div') as Element);
-    const [{ tellProgress }] = await Promise.all([import('./tell-progress.js'), this.#progress.store.ready]);
-    // What was still being read from this device is loading, not an act.
-    await this.updateComplete;
-    if (this.layout !== 'tile') tellProgress(this, () => this.#view);
+    void import('./tell-progress.js').then(({ tellProgress }) => tellProgress(this, this.#progress.store.ready, () => this.#view));
   }
 
   protected override render(): TemplateResult {
@@ -111,9 +103,10 @@ export class ProgressTrackerElement extends LitElement {
     const rows = content.rows(this.#strings.strings);
     if (hasSlugs(this, rows.every((row) => row.module) ? { course } : { course, module: this.module })) {
       const view = (this.#view = this.#viewOf(content, course, rows));
-      if (this.layout === 'list') return renderList(view, this.folded);
-      if (this.#tiles) return this.#tiles.render(view, this.layout);
-      void this.#bringTiles();
+      const { Band } = ProgressTrackerElement;
+      if (this.layout === 'list' || !Band) return renderList(view, this.folded);
+      this.#band ??= new Band(this, this.#progress.store.ready);
+      return this.#band.render(view);
     }
     return html`<slot></slot>`;
   }
@@ -125,13 +118,11 @@ export class ProgressTrackerElement extends LitElement {
     return {
       course,
       rows,
-      outline: String(given.map(({ module, items }) => [module, items])),
       completion: together(rows.map((row) => row.completion)),
       label: this.label ?? label?.(strings) ?? strings.label,
       headingLevel: this.headingLevel,
       kept: kept === 'device' ? strings.kept : strings.keptUntilClosed,
-      module: this.module ?? rows[0]?.module ?? '',
-      order: this.order ?? order ?? 0,
+      order,
       lang: language ?? nothing,
       strings,
     };

@@ -1,4 +1,5 @@
-import { icon, renderTile, shapes } from '@tessera-learning/element-kit';
+import { icon, shapes } from '@tessera-learning/element-kit';
+import { renderTile } from '@tessera-learning/element-kit/tile';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BandStrings } from './strings/strings.js';
 import { renderBar, type RowView, type TrackerView } from './tracker-view.js';

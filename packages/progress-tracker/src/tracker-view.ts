@@ -12,17 +12,13 @@ export interface RowView extends TrackerRow {
 export interface TrackerView {
   readonly course: string;
   readonly rows: readonly RowView[];
-  /** Which steps there are: the same words for the same steps. */
-  readonly outline: string;
   /** All rows together. */
   readonly completion: Completion;
   readonly label: string;
   readonly headingLevel: number;
   readonly kept: string;
-  /** Of the one tile of the layout `tile`. */
-  readonly module: string;
-  /** Of the one tile of the layout `tile`, from 0. */
-  readonly order: number;
+  /** The module's place, from 0, where the rows come from a course. */
+  readonly order: number | undefined;
   /** BCP 47 tag of the rows' words, where they come from a course. */
   readonly lang: string | typeof nothing;
   readonly strings: ProgressTrackerStrings;

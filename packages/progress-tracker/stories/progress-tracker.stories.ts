@@ -3,6 +3,7 @@ import { progressStore } from '@tessera-learning/progress-store';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { ProgressTrackerElement, TrackerRow } from '../src/index.js';
+import '../src/band.js';
 import '../src/define.js';
 
 const courseUrl = `data:application/json,${encodeURIComponent(JSON.stringify(sampleCourse))}`;
@@ -49,6 +50,14 @@ async function did(steps: Readonly<Record<string, readonly string[]>>): Promise<
   }
 }
 
+/** The layouts with tiles are code of their own: until it is there, the plain HTML shows. */
+async function drawn(canvas: HTMLElement, steps: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  const tracker = canvas.querySelector('tessera-progress-tracker');
+  for (let turn = 0; turn < 100 && !tracker?.renderRoot.querySelector('.tile'); turn += 1) await new Promise((done) => setTimeout(done, 20));
+  await did(steps);
+  await tracker?.updateComplete;
+}
+
 const EVERYTHING = ['read:shared-vision', 'read:to-strategy', 'answered:vision'];
 
 /** The rail beside a module, before anything is done. */
@@ -67,30 +76,30 @@ export const Folded: Story = {
 };
 
 /** Across a page, before anything is done. */
-export const TilesUntouched: Story = { render: () => tiles('new'), play: () => did({}) };
+export const TilesUntouched: Story = { render: () => tiles('new'), play: ({ canvasElement }) => drawn(canvasElement, {}) };
 
 /** Welcome back: a tile per module, and one way on. */
-export const TilesBegun: Story = { render: () => tiles('some'), play: () => did({ 'some-1': EVERYTHING, 'some-2': EVERYTHING, 'some-3': EVERYTHING.slice(0, 1) }) };
+export const TilesBegun: Story = { render: () => tiles('some'), play: ({ canvasElement }) => drawn(canvasElement, { 'some-1': EVERYTHING, 'some-2': EVERYTHING, 'some-3': EVERYTHING.slice(0, 1) }) };
 
 /** Every module finished. */
 export const TilesFinished: Story = {
   render: () => tiles('all'),
-  play: () => did(Object.fromEntries(modules('all').map(({ module }) => [module, EVERYTHING]))),
+  play: ({ canvasElement }) => drawn(canvasElement, Object.fromEntries(modules('all').map(({ module }) => [String(module), EVERYTHING]))),
 };
 
 /** The band on a phone. */
-export const TilesNarrow: Story = { render: () => html`<div style="max-inline-size: 320px">${tiles('slim')}</div>`, play: () => did({ 'slim-1': EVERYTHING }) };
+export const TilesNarrow: Story = { render: () => html`<div style="max-inline-size: 320px">${tiles('slim')}</div>`, play: ({ canvasElement }) => drawn(canvasElement, { 'slim-1': EVERYTHING }) };
 
 /** Only the live picture of one module, for the header of its page. */
 export const OneTile: Story = {
   render: () => html`<div style="max-inline-size: 256px">
     <tessera-progress-tracker course="tracked" module="picture" label="Module 3" layout="tile" order="2" .rows=${rows}></tessera-progress-tracker>
   </div>`,
-  play: () => did({ picture: ['read:shared-vision', 'answered:vision'] }),
+  play: ({ canvasElement }) => drawn(canvasElement, { picture: ['read:shared-vision', 'answered:vision'] }),
 };
 
 /** The modules of a course JSON. */
-export const FromCourse: Story = { render: () => html`<tessera-progress-tracker src=${courseUrl} layout="tiles"></tessera-progress-tracker>` };
+export const FromCourse: Story = { render: () => html`<tessera-progress-tracker src=${courseUrl} layout="tiles"></tessera-progress-tracker>`, play: ({ canvasElement }) => drawn(canvasElement, {}) };
 
 /** The course did not arrive: what stands inside stays, with a message and a way to try again. */
 export const MissingSource: Story = {
@@ -103,7 +112,7 @@ export const French: Story = {
       <ol><li data-items="read:a" data-module="fr-1"><a href="#1">L’idée interculturelle</a></li><li data-items="read:a" data-module="fr-2"><a href="#2">Comprendre</a></li></ol>
     </tessera-progress-tracker>
   </div>`,
-  play: () => did({ 'fr-1': ['read:a'] }),
+  play: ({ canvasElement }) => drawn(canvasElement, { 'fr-1': ['read:a'] }),
 };
 
 /** Right to left. */

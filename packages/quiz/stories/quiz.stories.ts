@@ -35,7 +35,7 @@ async function answer(canvas: HTMLElement, option: string | undefined): Promise<
   const root = await ready(canvas);
   root.querySelector<HTMLInputElement>(`input[value="${option}"]`)?.click();
   await ready(canvas);
-  root.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
+  root.querySelector<HTMLButtonElement>('[part="check"]')?.click();
   await ready(canvas);
 }
 

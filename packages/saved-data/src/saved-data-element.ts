@@ -1,5 +1,6 @@
 import { latest, writeProgressFile, type Fact, type Progress } from '@tessera-learning/core';
 import { baseStyles, buttonStyles, hasSlugs, Localizer, ProgressController, VERSION } from '@tessera-learning/element-kit';
+import { progressStore } from '@tessera-learning/progress-store';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { download } from './download.js';
 import { readFile } from './read-file.js';
@@ -24,7 +25,9 @@ import type { SavedDataStrings } from './strings/strings.js';
 export class SavedDataElement extends LitElement {
   static readonly version: string = VERSION;
   static override readonly properties = {
-    course: {}, said: { state: true }, confirming: { state: true },
+    course: {},
+    said: { state: true },
+    confirming: { state: true },
   };
   static override readonly styles = [baseStyles, buttonStyles, savedDataStyles];
 
@@ -41,7 +44,7 @@ export class SavedDataElement extends LitElement {
   protected override render(): TemplateResult {
     const { course } = this;
     if (!hasSlugs(this, { course }) || !course) return html`<slot></slot>`;
-    const facts = this.#progress.store.facts(course);
+    const facts = progressStore().facts(course);
     const { strings } = this.#strings;
     return html`<div class="box">
       <p part="summary">${facts.length > 0 ? this.#summary(facts) : strings.nothing}</p>
@@ -59,7 +62,7 @@ export class SavedDataElement extends LitElement {
 
   #renderQuestion(course: string, entries: number): TemplateResult {
     const { strings } = this.#strings;
-    return html`<div class="problem" id="question" part="confirm" role="group" aria-labelledby="words" tabindex="-1" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#keep()}>
+    return html`<div class="question" id="question" part="confirm" role="group" aria-labelledby="words" tabindex="-1" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#keep()}>
       <p id="words">${strings.confirm(entries)}</p>
       <div class="acts">
         <button class="button" type="button" @click=${() => this.#delete(course)}>${strings.confirmDelete}</button>
@@ -80,7 +83,7 @@ export class SavedDataElement extends LitElement {
 
   #export(course: string): void {
     const name = `tessera-${course}.json`;
-    download(name, writeProgressFile(this.#progress.store.facts(course)));
+    download(name, writeProgressFile(progressStore().facts(course)));
     this.said = this.#strings.strings.exported(name);
   }
 
@@ -98,7 +101,7 @@ export class SavedDataElement extends LitElement {
   async #join(course: string, facts: readonly Fact[], skipped: number): Promise<string> {
     const { strings } = this.#strings;
     const own = facts.filter((fact) => fact.course === course);
-    const { added, kept } = await this.#progress.store.import(own);
+    const { added, kept } = await progressStore().import(own);
     const words = strings.imported(added, skipped, facts.length - own.length);
     return added > 0 && kept === 'memory' ? `${words} ${strings.importedUntilClosed}` : words;
   }
@@ -119,7 +122,7 @@ export class SavedDataElement extends LitElement {
     this.confirming = false;
     this.#focus('delete');
     const { strings } = this.#strings;
-    this.said = await this.#progress.store.forget(course).then(() => strings.deleted, () => strings.notDeleted);
+    this.said = await progressStore().forget(course).then(() => strings.deleted, () => strings.notDeleted);
   }
 
   #focus(id: string): void {

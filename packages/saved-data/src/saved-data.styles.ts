@@ -9,6 +9,7 @@ export const savedDataStyles = css`
   .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 16px; }
   label { position: relative; }
   label:has(:focus-visible) { outline: 3px solid var(--_focus); outline-offset: 3px; }
+  .question { margin-block-start: 16px; padding: 16px; border: 2px solid var(--tessera-other, light-dark(#85350f, #f4b48c)); border-radius: var(--_radius); }
   [role='status'] { margin-block-start: 12px; }
   [role='status']:empty { margin: 0; }
 `;

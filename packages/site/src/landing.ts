@@ -12,6 +12,7 @@ export function landingPage(view: View): string {
   const { course, pages } = view.edition;
   const page = pages.find((each) => each.id === 'landing') ?? bareLanding(course);
   return pageHtml(view, {
+    script: 'course.js',
     title: course.title === page.title ? `${page.title} – ${view.name}` : `${page.title} – ${course.title}`,
     description: page.lead,
     current: { entry: 'course', as: 'page' },

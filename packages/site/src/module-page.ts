@@ -14,6 +14,7 @@ import { tileSvg } from './tile-svg.js';
 export function modulePage(view: View, module: Module): string {
   const { course } = view.edition;
   return pageHtml(view, {
+    script: 'course.js',
     title: `${module.title} – ${course.title}`,
     description: module.summary,
     current: { entry: 'course', as: 'true' },

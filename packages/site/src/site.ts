@@ -30,11 +30,13 @@ export interface View {
   /** Path of this page from the site's root. */
   readonly path: string;
   readonly strings: SiteStrings;
+  /** Where addresses begin, on a page that cannot know its own depth. */
+  readonly base?: string;
 }
 
 /** The address of a file of the site, as this page has to write it. */
 export function linkTo(view: View, file: string): string {
-  return relative(view.path, file);
+  return view.base === undefined ? relative(view.path, file) : `${view.base}${file}`;
 }
 
 export const landingPath = (language: string): string => `${language}/index.html`;

@@ -10,6 +10,7 @@ export function textPage(view: View, page: Page): string {
   return pageHtml(view, {
     title: `${page.title} – ${course.title}`,
     description: page.lead,
+    ...(page.sections.some((section) => section.element) ? { script: 'saved-data.js' } : {}),
     ...(page.id === 'privacy' ? { current: { entry: 'privacy', as: 'page' } as const } : {}),
     main: html`<div class="band"><div class="inner">
 ${page.kicker && html`<p class="label">${page.kicker}</p>`}

@@ -20,7 +20,7 @@ export function writeSite(editions: readonly SiteEdition[], options: SiteOptions
   return new Map([
     ['index.html', languageChoicePage(view(first, 'index.html'))],
     ...editions.flatMap((edition) => editionPages(edition, (path) => view(edition, path))),
-    ['404.html', notFoundPage(view(first, '404.html'), base)],
+    ['404.html', notFoundPage({ ...view(first, '404.html'), base })],
   ]);
 }
 

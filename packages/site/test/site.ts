@@ -12,7 +12,7 @@ export const SITE = writeSite([EDITION]);
 export const TWO_LANGUAGES = writeSite([EDITION, FRENCH]);
 
 /** What the build puts beside the pages. */
-export const ASSETS = ['assets/site.css', 'assets/mark.svg', 'assets/commissioner-latin.woff2', 'assets/tessera.js'];
+export const ASSETS = ['assets/site.css', 'assets/mark.svg', 'assets/commissioner-latin.woff2', 'assets/course.js', 'assets/saved-data.js'];
 
 /** Start tags of a page, with their attributes, in order. */
 export function tagsOf(page: string): { name: string; attributes: ReadonlyMap<string, string> }[] {

@@ -1,0 +1,3 @@
+import '@tessera-learning/module-card/define';
+import '@tessera-learning/progress-tracker/define';
+import '@tessera-learning/quiz/define';

@@ -1,0 +1,5 @@
+import '@tessera-learning/guide-slip/define';
+import '@tessera-learning/module-card/define';
+import '@tessera-learning/progress-tracker/band';
+import '@tessera-learning/progress-tracker/define';
+import '@tessera-learning/quiz/define';
