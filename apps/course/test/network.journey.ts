@@ -57,7 +57,7 @@ test('the server sends a strict policy, and the right types', async ({ request }
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);
   expect((await request.get('/course.en.json')).headers()['content-type']).toMatch(/^application\/json/);
-  expect((await request.get('/assets/tessera.js')).headers()['content-type']).toMatch(/^text\/javascript/);
+  expect((await request.get('/assets/course.js')).headers()['content-type']).toMatch(/^text\/javascript/);
 });
 
 test('a part of a file can be asked for', async ({ request }) => {

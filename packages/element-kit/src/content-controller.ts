@@ -64,7 +64,7 @@ export class ContentController<T> implements ReactiveController {
       if (src === this.sources.src()) this.#show(value);
     } catch (error) {
       complain(this.host, `${src}: ${String(error)}`);
-      this.#show(this.value, (words) => (code ? code.renderProblem(error, words, this.retry) : words.strings.noContent));
+      this.#show(this.value, (words) => (code ? code.renderProblem(error, words, () => void this.retry()) : words.strings.noContent));
     }
   };
 

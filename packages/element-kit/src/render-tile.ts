@@ -11,8 +11,8 @@ export function renderTile(id: string, order: number, done: number, total: numbe
 export const tileStyles = css`
   .tile { display: block; forced-color-adjust: none; }
   path { fill: var(--_p); }
-  .t1 { fill: color-mix(in srgb, var(--_p) 86%, #fff); }
-  .t2 { fill: color-mix(in srgb, var(--_p) 82%, #000); }
+  .t1 { fill: color-mix(in srgb, var(--_p) 88%, #fff); }
+  .t2 { fill: color-mix(in srgb, var(--_p) 90%, #000); }
   .lapis { --_p: light-dark(#1f3a8f, #3557c0); }
   .gold { --_p: #d79a2b; }
   .verdigris { --_p: #1f7a6d; }

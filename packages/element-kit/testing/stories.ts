@@ -23,7 +23,7 @@ export function testStories(stories: Stories): void {
   const { default: meta, ...rest } = stories;
   for (const [name, story] of Object.entries(rest) as [string, Story][]) {
     for (const scheme of ['light', 'dark']) {
-      it(`story ${name}, ${scheme}: axe finds nothing`, () => checkStory(meta as Story, story, scheme));
+      it(`story ${name}, ${scheme}: axe finds nothing`, () => checkStory(meta, story, scheme));
     }
   }
 }

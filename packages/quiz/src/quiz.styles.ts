@@ -10,7 +10,7 @@ export const quizStyles = css`
   .strong, .label { font-weight: 650; }
   .prompt { margin-block: 4px 20px; font-size: 1.22em; line-height: 1.37; }
   .prompt, .options, .why, .evidence { max-inline-size: 600px; }
-  .options { border-block-start: 1px solid var(--_line); }
+  .options:not(:has(.shut)) { border-block-start: 1px solid var(--_line); }
   .option {
     --_edge: var(--_action);
     display: grid; grid-template-columns: 24px 1fr; gap: 16px; align-items: start;

@@ -233,7 +233,7 @@ describe('tessera-quiz', () => {
     Object.defineProperty(Storage.prototype, 'key', { ...keyBefore, value(this: Storage, at: number) { scans += 1; return (keyBefore.value as Storage['key']).call(this, at); } });
     let searches = 0;
     const searchBefore = document.querySelectorAll.bind(document);
-    document.querySelectorAll = ((selector: string) => ((searches += 1), searchBefore(selector))) as typeof document.querySelectorAll;
+    document.querySelectorAll = ((selector: string) => ((searches += 1), searchBefore(selector)));
     try {
       const many = [...new Array<undefined>(100)].map((_, at) => html`<tessera-quiz course="sample" module=${`m-${at}`} .quiz=${quiz}></tessera-quiz>`);
       const holder = await mount<HTMLElement>(html`<div>${many}</div>`);
@@ -242,7 +242,7 @@ describe('tessera-quiz', () => {
       expect([scans, searches]).to.deep.equal([0, 0]);
     } finally {
       Object.defineProperty(Storage.prototype, 'key', keyBefore);
-      document.querySelectorAll = searchBefore as typeof document.querySelectorAll;
+      document.querySelectorAll = searchBefore;
     }
   });
 

@@ -6,7 +6,7 @@ const LAPIS = 'M24 0h10v10H24zM12 12h10v10H12zM24 12h10v10H24zM0 24h10v10H0zM12 
 
 /** For the header: its colours follow the scheme of the page. */
 export function markSvg(): Html {
-  return html`<svg class="mark" viewBox="0 0 34 34" aria-hidden="true"><path class="gold-0" d="${GOLD}"/><path class="mark-lapis" d="${LAPIS}"/></svg>`;
+  return html`<svg class="mark" viewBox="0 0 34 34" aria-hidden="true"><path class="gold t0" d="${GOLD}"/><path class="mark-lapis" d="${LAPIS}"/></svg>`;
 }
 
 /** For `assets/mark.svg`, the icon of a browser's tab: a lapis that is seen on light and on dark. */

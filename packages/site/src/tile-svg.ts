@@ -24,7 +24,7 @@ export function guideTileSvg(): Html {
     for (let x = 0; x < TILE_SIDE; x += 1) {
       const upper = UPPER[y] as number;
       if (x === upper) continue;
-      const name = `${x < upper ? 'gold' : 'token'}-${toneAt(x, y)}`;
+      const name = `${x < upper ? 'gold' : 'token'} t${toneAt(x, y)}`;
       paths.set(name, `${paths.get(name) ?? ''}M${x * 8} ${y * 8}h7v7h-7z`);
     }
   }

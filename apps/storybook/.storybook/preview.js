@@ -1,4 +1,4 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import guideSlip from '@tessera-learning/guide-slip/custom-elements.json';
 import moduleCard from '@tessera-learning/module-card/custom-elements.json';
 import progressTracker from '@tessera-learning/progress-tracker/custom-elements.json';
@@ -10,7 +10,8 @@ import './preview.css';
 // Tables of attributes, events, parts and custom properties come from what the sources say of themselves.
 setCustomElementsManifest({ schemaVersion: '1.0.0', modules: [guideSlip, moduleCard, progressTracker, quiz, savedData].flatMap(({ modules }) => modules) });
 
-const preview: Preview = {
+/** @type {import('@storybook/web-components-vite').Preview} */
+const preview = {
   tags: ['autodocs'],
   parameters: { layout: 'padded', controls: { expanded: true }, a11y: { test: 'error' }, docs: { toc: true } },
   globalTypes: {
