@@ -21,4 +21,5 @@ export const tileStyles = css`
   .sky { --_p: #9db7de; }
   .plaster { --_p: light-dark(#e2dbc6, #cfc7b0); }
   .bed { --_p: light-dark(#e1e3dc, #2a303c); }
+  .bed.t1 { fill: light-dark(#ecede8, #222834); }
 `;
