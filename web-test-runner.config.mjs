@@ -11,7 +11,7 @@ export default {
   rootDir: '.',
   files: ['packages/*/test/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  // esbuild reads the decorator flags from the tsconfig that holds them; without it Lit's properties break.
+  // esbuild reads from the tsconfig that fields must not hide accessors; without it Lit's properties break.
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.base.json') })],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: installedBrowser(), args: BROWSER_ARGS } })],
   concurrency: 2,
