@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const all = Boolean(process.env['TESSERA_ALL']);
+
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
-  test: { include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] },
+  test: {
+    setupFiles: ['scripts/more-runs.ts'],
+    // Texts of 100 kB are read in some tests, and CI has two cores.
+    testTimeout: all ? 300_000 : 30_000,
+    include: ['packages/*/test/**/*.test.ts'],
+    exclude: ['**/*.browser.test.ts'],
+  },
 });
