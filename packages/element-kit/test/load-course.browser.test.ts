@@ -47,6 +47,17 @@ describe('loadCourse', () => {
     expect(await codeOf()).to.equal('unreachable');
   });
 
+  it('longer than anybody waits: slow', async () => {
+    const timeoutBefore = AbortSignal.timeout;
+    AbortSignal.timeout = () => AbortSignal.abort();
+    window.fetch = fetchBefore;
+    try {
+      expect(await codeOf()).to.equal('slow');
+    } finally {
+      AbortSignal.timeout = timeoutBefore;
+    }
+  });
+
   it('fetches once however many ask, and again after a failure', async () => {
     let calls = 0;
     window.fetch = () => ((calls += 1), Promise.resolve(calls === 1 ? new Response('gone', { status: 503 }) : new Response(whole)));

@@ -1,3 +1,5 @@
+export * from './complaints.js';
+export * from './refused-storage.js';
 export * from './fixture.js';
 export * from './axe.js';
 export * from './sample-course.js';

@@ -2,7 +2,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { createProgressStore, progressStore } from '@tessera-learning/progress-store';
-import { clear, heard, mount, mountHtml, newLearner, sampleCourse, settled, testStories, words } from '@tessera-learning/element-kit/testing';
+import { clear, complaintsDuring, heard, mount, mountHtml, newLearner, sampleCourse, settled, testStories, words } from '@tessera-learning/element-kit/testing';
 import { guideSlipHtml, type GuideSlip } from '@tessera-learning/guide-slip/html';
 import type { GuideSlipElement, ReadDetail } from '@tessera-learning/guide-slip';
 import '@tessera-learning/guide-slip/define';
@@ -157,16 +157,4 @@ function read(element: Element): string {
 async function until(isTrue: () => boolean): Promise<void> {
   for (let turn = 0; turn < 100 && !isTrue(); turn += 1) await new Promise((done) => setTimeout(done, 20));
   expect(isTrue()).to.equal(true);
-}
-
-async function complaintsDuring(work: () => Promise<void>): Promise<string[]> {
-  const said: string[] = [];
-  const { error } = console;
-  console.error = (...parts: unknown[]) => said.push(parts.join(' '));
-  try {
-    await work();
-  } finally {
-    console.error = error;
-  }
-  return said;
 }

@@ -1,27 +1,15 @@
 import { progressStore } from '@tessera-learning/progress-store';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { clear, mount, settled, words } from '@tessera-learning/element-kit/testing';
+import { clear, mount, refuseStorage, settled, words } from '@tessera-learning/element-kit/testing';
 import type { GuideSlipElement } from '@tessera-learning/guide-slip';
 import '@tessera-learning/guide-slip/define';
 
 const slip = { lead: 'Now read', pages: '5–8', note: '', action: '', href: '' };
-const refused = (): never => {
-  throw new DOMException('refused', 'SecurityError');
-};
-const { setItem } = Storage.prototype;
-const { open } = IDBFactory.prototype;
 
 describe('a guide slip where storage is refused', () => {
-  before(() => {
-    Storage.prototype.setItem = refused;
-    IDBFactory.prototype.open = refused;
-  });
-  after(() => {
-    Storage.prototype.setItem = setItem;
-    IDBFactory.prototype.open = open;
-    clear();
-  });
+  refuseStorage();
+  after(clear);
 
   it('can be marked, never says saved, and says on one slip only how long the mark lasts', async () => {
     const first = await mount<GuideSlipElement>(html`

@@ -2,7 +2,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html, type LitElement } from 'lit';
 import { progressStore } from '@tessera-learning/progress-store';
-import { clear, mount, mountHtml, newLearner, sampleCourse, settled, testStories, words } from '@tessera-learning/element-kit/testing';
+import { clear, complaintsDuring, mount, mountHtml, newLearner, sampleCourse, settled, testStories, words } from '@tessera-learning/element-kit/testing';
 import { moduleCardHtml, type ModuleCard } from '@tessera-learning/module-card/html';
 import type { ModuleCardElement } from '@tessera-learning/module-card';
 import '@tessera-learning/module-card/define';
@@ -237,16 +237,4 @@ async function until(true_: () => boolean): Promise<void> {
 
 async function arrived(element: Element): Promise<void> {
   await until(() => links(element).length > 0);
-}
-
-async function complaintsDuring(work: () => Promise<void>): Promise<string[]> {
-  const said: string[] = [];
-  const { error } = console;
-  console.error = (...parts: unknown[]) => said.push(parts.join(' '));
-  try {
-    await work();
-  } finally {
-    console.error = error;
-  }
-  return said;
 }

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import type { FactKind } from '@tessera-learning/core';
 import { createProgressStore, progressStore } from '@tessera-learning/progress-store';
-import { clear, heard, mount, mountHtml, newLearner, sampleCourse, settled, testStories, words } from '@tessera-learning/element-kit/testing';
+import { clear, complaintsDuring, heard, mount, mountHtml, newLearner, sampleCourse, settled, testStories, words } from '@tessera-learning/element-kit/testing';
 import { progressTrackerHtml, type TrackerHtmlOptions, type TrackerRow } from '@tessera-learning/progress-tracker/html';
 import type { ProgressedDetail, ProgressTrackerElement } from '@tessera-learning/progress-tracker';
 import '@tessera-learning/progress-tracker/band';
@@ -351,16 +351,4 @@ async function did(element: Element, kind: FactKind, id: string, detail: string,
 async function until(isTrue: () => boolean): Promise<void> {
   for (let turn = 0; turn < 100 && !isTrue(); turn += 1) await new Promise((done) => setTimeout(done, 20));
   expect(isTrue()).to.equal(true);
-}
-
-async function complaintsDuring(work: () => Promise<void>): Promise<string[]> {
-  const said: string[] = [];
-  const { error } = console;
-  console.error = (...parts: unknown[]) => said.push(parts.join(' '));
-  try {
-    await work();
-  } finally {
-    console.error = error;
-  }
-  return said;
 }

@@ -2,26 +2,16 @@ import { readProgressFile, writeProgressFile, type Fact } from '@tessera-learnin
 import { progressStore } from '@tessera-learning/progress-store';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { clear, mount, settled, words } from '@tessera-learning/element-kit/testing';
+import { clear, mount, refuseStorage, settled, words } from '@tessera-learning/element-kit/testing';
 import type { SavedDataElement } from '@tessera-learning/saved-data';
 import '@tessera-learning/saved-data/define';
 
 const fact: Fact = { course: 'c', module: 'm', kind: 'read', id: 'a', detail: 'yes', n: 1 };
-const refused = (): never => {
-  throw new DOMException('refused', 'SecurityError');
-};
-const { setItem } = Storage.prototype;
-const { open } = IDBFactory.prototype;
 const { click } = HTMLAnchorElement.prototype;
 
 describe('saved data where storage is refused', () => {
-  before(() => {
-    Storage.prototype.setItem = refused;
-    IDBFactory.prototype.open = refused;
-  });
+  refuseStorage();
   after(() => {
-    Storage.prototype.setItem = setItem;
-    IDBFactory.prototype.open = open;
     HTMLAnchorElement.prototype.click = click;
     clear();
   });
