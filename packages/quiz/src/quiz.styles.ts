@@ -49,5 +49,5 @@ export const quizStyles = css`
     .best { border-color: Highlight; }
     .square { forced-color-adjust: none; color: HighlightText; background: Highlight; }
   }
-  @media print { .question { break-inside: avoid; } .note, .result { display: none; } }
+  @media print { .question { break-inside: avoid; } .note, .result { display: none; } input, .best, .square { print-color-adjust: exact; } }
 `;

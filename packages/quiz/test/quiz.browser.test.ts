@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { progressStore } from '@tessera-learning/progress-store';
@@ -51,6 +51,16 @@ describe('tessera-quiz', () => {
     await choose(element, 'public');
     await press(element, 'Check answer');
     expect(all<HTMLAnchorElement>(element, '[role="status"] a').map(words)).to.deep.equal(['How it works, Council of Europe', 'Guide, pages 16–19']);
+  });
+
+  it('prints which radio was chosen and the square of the best answer, which browsers leave out as backgrounds', async () => {
+    const element = await fresh();
+    await choose(element, 'circle');
+    await press(element, 'Check answer');
+    await emulateMedia({ media: 'print' });
+    const printed = [radio(element, 'circle'), radio(element, 'public').nextElementSibling as Element];
+    expect(printed.map((each) => getComputedStyle(each).printColorAdjust)).to.deep.equal(['exact', 'exact']);
+    await emulateMedia({ media: 'screen' });
   });
 
   it('is walked by keyboard: Tab to the group, arrows to choose, Enter to check, focus stays', async () => {
