@@ -94,7 +94,7 @@ export async function expectModuleBar(page: Page, module: ModuleJson, done: numb
 
 /** The landing page's card; its link is described by how far the learner is. */
 export async function expectCard(page: Page, { title }: ModuleJson, state: string): Promise<void> {
-  await expect(page.getByRole('link', { name: title, exact: true })).toHaveAccessibleDescription(state);
+  await expect(page.locator('tessera-module-card').getByRole('link', { name: title, exact: true })).toHaveAccessibleDescription(state);
 }
 
 export async function expectBand(page: Page, done: number): Promise<void> {
