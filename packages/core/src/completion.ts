@@ -1,5 +1,6 @@
 import { stepKey } from './fact.js';
-import { latest, type Progress } from './progress.js';
+import type { Progress } from './progress.js';
+import { WATCHED_SHARE, watchedShare } from './watched.js';
 
 export type StepState = 'open' | 'begun' | 'done';
 
@@ -33,12 +34,14 @@ export function together(parts: readonly Completion[]): Completion {
 
 function summary(steps: readonly Step[]): Completion {
   const total = steps.length;
-  const done = steps.filter((step) => step.state === 'done').length;
-  return { steps, done, total, state: done === 0 ? 'open' : done < total ? 'begun' : 'done' };
+  const count = (state: StepState): number => steps.filter((step) => step.state === state).length;
+  const done = count('done');
+  return { steps, done, total, state: count('open') === total ? 'open' : done < total ? 'begun' : 'done' };
 }
 
 function stateOf(progress: Progress, course: string, module: string, token: string): StepState {
   const [kind = '', id = ''] = token.split(':');
-  const fact = latest(progress, stepKey(course, module, kind, id));
-  return !fact || (kind === 'read' && fact.detail !== 'yes') ? 'open' : 'done';
+  const details = (progress.steps.get(stepKey(course, module, kind, id)) ?? []).map((fact) => fact.detail);
+  if (details.length === 0 || (kind === 'read' && details.at(-1) !== 'yes')) return 'open';
+  return kind === 'watched' && watchedShare(details) < WATCHED_SHARE ? 'begun' : 'done';
 }

@@ -1,4 +1,5 @@
 import type { RichText } from './rich-text.js';
+import type { Video } from './video.js';
 
 /** The version of the course JSON that this code writes and reads. A larger one is refused by name, never guessed at. */
 export const SCHEMA = 1;
@@ -19,6 +20,8 @@ export interface Guide {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
+  /** Id of the guide that this one accompanies: the named source. */
+  readonly follows?: string;
   readonly editions: readonly Edition[];
 }
 
@@ -26,13 +29,15 @@ export interface Edition {
   /** BCP 47 tag. */
   readonly language: string;
   readonly year: number;
-  /** Where the edition is found: a PDF opens at the page, a web page opens at its top. */
+  /** Where the edition is found: a PDF opens at the page, a web page opens at its top. From the site's root if it travels with the course. */
   readonly address: string;
   readonly format: 'pdf' | 'page';
   /** Printed pages in all. */
   readonly pages: number;
   /** Add to a printed page number to get the page of the PDF. Default 0. */
   readonly pdfOffset?: number;
+  /** Size of a file that travels with the course. */
+  readonly bytes?: number;
 }
 
 export interface Module {
@@ -47,6 +52,8 @@ export interface Module {
   /** Whether the title is the original course's or ours. */
   readonly origin: Origin;
   readonly introduction: RichText;
+  /** Stands between the introduction and the first section. */
+  readonly video?: Video;
   readonly sections: readonly Section[];
   readonly quiz: Quiz;
   /** The outline: tokens `kind:id` of every step, in page order. */
@@ -62,6 +69,8 @@ export interface Section {
   readonly number: string;
   readonly title: string;
   readonly body: RichText;
+  /** Stands under the section's text. */
+  readonly video?: Video;
   /** Guide pages to read now, if the section names some. */
   readonly reading?: Reading;
   /** Questions to consider about one's own city; they have no right answer. */
@@ -78,6 +87,15 @@ export interface Reading {
   /** For a person: `pages 5–8`, in the course's language. */
   readonly text: string;
   readonly href: string;
+  /** Pages of the guide that these pages follow: the named source. */
+  readonly follows?: Follows;
+}
+
+/** For a person: `The intercultural city step by step, pages 5–8`. */
+export interface Follows {
+  readonly text: string;
+  readonly href: string;
+  readonly origin: Origin;
 }
 
 export interface Consideration {

@@ -1,8 +1,10 @@
 export * from './address.js';
+export * from './clock-time.js';
 export * from './completion.js';
 export * from './course.js';
 export * from './fact.js';
 export * from './html.js';
+export * from './map-addresses.js';
 export * from './normalise.js';
 export * from './page.js';
 export * from './progress.js';
@@ -14,3 +16,5 @@ export * from './rich-text.js';
 export * from './rich-text-html.js';
 export * from './slug.js';
 export * from './tile.js';
+export * from './video.js';
+export * from './watched.js';

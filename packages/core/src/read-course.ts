@@ -1,21 +1,34 @@
-import { SCHEMA, type Consideration, type Course, type Edition, type Evidence, type Guide, type Module, type Option, type Origin, type Question, type Reading, type Section } from './course.js';
+import { SCHEMA, type Consideration, type Course, type Edition, type Evidence, type Follows, type Guide, type Module, type Option, type Origin, type Question, type Reading, type Section } from './course.js';
 import { readRichTextJson } from './read-rich-text-json.js';
 import { address, CourseError, fail, flag, fallback, id, list, number, oneOf, optional, record, text, words, type Read } from './read-json.js';
+import type { Chapter, GuideReference, MediaFile, TranscriptLine, Video } from './video.js';
 
 const origin = fallback<Origin>(oneOf('confirmed', 'ours'), 'ours');
 
-const edition = record<Edition>({ language: words, year: number, address, format: oneOf('pdf', 'page'), pages: number, pdfOffset: optional(number) });
-const guide = record<Guide>({ id, title: words, publisher: words, editions: list(edition) });
-const reading = record<Reading>({ guide: words, from: number, to: number, minutes: number, origin, text: words, href: address });
+const edition = record<Edition>({ language: words, year: number, address, format: oneOf('pdf', 'page'), pages: number, pdfOffset: optional(number), bytes: optional(number) });
+const guide = record<Guide>({ id, title: words, publisher: words, follows: optional(id), editions: list(edition) });
+const follows = record<Follows>({ text: words, href: address, origin });
+const reading = record<Reading>({ guide: words, from: number, to: number, minutes: number, origin, text: words, href: address, follows: optional(follows) });
+const mediaFile = record<MediaFile>({ href: address, type: words, bytes: number });
+const chapter = record<Chapter>({ seconds: number, title: words });
+const guideReference = record<GuideReference>({
+  from: number, to: number, guide: words, edition: words, page: number, pdfPage: optional(number), section: text, words, text: words, href: address,
+});
+const transcriptLine = record<TranscriptLine>({ seconds: number, text: words, picture: optional(truth) });
+const video = record<Video>({
+  id, title: words, origin, seconds: number, voice: oneOf('machine', 'person'), sources: list(mediaFile), described: fallback(list(mediaFile), []),
+  poster: address, captions: address, chapters: fallback(list(chapter), []), references: fallback(list(guideReference), []),
+  transcript: fallback(list(transcriptLine), []), note: optional(readRichTextJson),
+});
 const consideration = record<Consideration>({ id, prompt: words });
 const section = record<Section>({
-  id, number: words, title: words, body: readRichTextJson, reading: optional(reading), considerations: fallback(unique(list(consideration)), []),
+  id, number: words, title: words, body: readRichTextJson, video: optional(video), reading: optional(reading), considerations: fallback(unique(list(consideration)), []),
 });
 const evidence = record<Evidence>({ kind: oneOf('guide', 'video', 'source'), text: words, href: address });
 const option = record<Option>({ id, text: words, correct: flag, feedback: readRichTextJson, evidence: optional(list(evidence)) });
 const question = record<Question>({ id, prompt: words, options: oneRight(unique(list(option))), evidence: fallback(list(evidence), []) });
 const module = record<Module>({
-  id, number, title: words, summary: words, minutes: number, origin, introduction: readRichTextJson,
+  id, number, title: words, summary: words, minutes: number, origin, introduction: readRichTextJson, video: optional(video),
   sections: unique(list(section)), quiz: record({ questions: unique(list(question)) }), items: list(text),
 });
 const course = record<Course>({ schema, id, language: words, title: words, guides: fallback(unique(list(guide)), []), modules: unique(list(module)) });
@@ -40,6 +53,10 @@ function unique<T extends { readonly id: string }>(read: Read<T[]>): Read<T[]> {
     const ids = items.map((item) => item.id);
     return new Set(ids).size === ids.length ? items : fail(place, 'ids that differ');
   };
+}
+
+function truth(json: unknown, place: string): true {
+  return json === true || fail(place, 'true');
 }
 
 function oneRight(read: Read<Option[]>): Read<Option[]> {

@@ -13,6 +13,8 @@ describe('a step', () => {
     ['a section read', [act('read', 'first', 'yes')], ['done', 'open', 'open', 'open']],
     ['a section read, then taken back', [act('read', 'first', 'yes'), act('read', 'first', 'no', 2)], ['open', 'open', 'open', 'open']],
     ['any answer', [act('answered', 'best', 'wrong-one')], ['open', 'done', 'open', 'open']],
+    ['a part of a video', [act('watched', 'welcome', '0-50/100')], ['open', 'open', 'begun', 'open']],
+    ['90 % of a video, in parts', [act('watched', 'welcome', '0-50/100'), act('watched', 'welcome', '40-90/100', 2)], ['open', 'open', 'done', 'open']],
     ['a note', [act('noted', 'where', '1a2b')], ['open', 'open', 'open', 'done']],
     ['another module', [{ ...act('read', 'first', 'yes'), module: 'other' }], ['open', 'open', 'open', 'open']],
     ['another course', [{ ...act('read', 'first', 'yes'), course: 'other' }], ['open', 'open', 'open', 'open']],
@@ -29,6 +31,10 @@ describe('completion', () => {
     const of = (some: Fact[]) => completionOf(progressOf(some), 'icc', 'ideas', items);
     expect(of([act('read', 'first', 'yes')])).toMatchObject({ state: 'begun', done: 1, total: 2 });
     expect(of([act('read', 'first', 'yes'), act('answered', 'best', 'tools')])).toMatchObject({ state: 'done', done: 2 });
+  });
+
+  test('is begun by a video that is not yet seen to its end', () => {
+    expect(completionOf(progressOf([act('watched', 'welcome', '0-5/100')]), 'icc', 'ideas', ITEMS)).toMatchObject({ state: 'begun', done: 0 });
   });
 
   test('counts between none and all of its steps', () => {

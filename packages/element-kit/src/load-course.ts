@@ -1,4 +1,4 @@
-import { readCourse, type Course, type CourseError } from '@tessera-learning/core';
+import { mapAddresses, readCourse, type Course, type CourseError } from '@tessera-learning/core';
 import { Problem } from './problem.js';
 
 export { moduleOf } from './module-of.js';
@@ -37,7 +37,8 @@ async function fetchCourse(address: string): Promise<Course> {
     throw new Problem('damaged', String(error));
   }
   try {
-    return readCourse(json);
+    // In a course, addresses count from the site's root, which is where its JSON lies.
+    return mapAddresses(readCourse(json), (relative) => new URL(relative, address).href);
   } catch (error) {
     const { code, message } = error as CourseError;
     throw new Problem(code === 'newer-schema' ? 'newer' : 'not-a-course', message);

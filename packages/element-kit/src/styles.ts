@@ -23,14 +23,19 @@ export const baseStyles = css`
   a { color: var(--_action); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
   a:hover { text-decoration-thickness: 2px; }
   :focus-visible { outline: 3px solid var(--_focus); outline-offset: 3px; }
-  .icon { flex: none; inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentcolor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   .soft, .note { color: var(--_soft); font-size: 0.89em; }
   .note, [part='problem'] { margin-block-start: 16px; }
   [part='problem'] { padding: 16px; border: 2px solid; }
 `;
 
-/** What elements with controls share. Buttons: one filled for the act, one with an edge for what comes beside it; at least 44 px high (WCAG 2.5.5). */
+/** For elements that draw icons; those that do not are the lighter for it. */
+export const iconStyles = css`
+  .icon { flex: none; inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentcolor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+`;
+
+/** What elements with controls share, icons too. Buttons: one filled for the act, one with an edge for what comes beside it; at least 44 px high (WCAG 2.5.5). */
 export const buttonStyles = css`
+  ${iconStyles}
   .box {
     --_on-action: var(--tessera-on-action, light-dark(#fff, #11183a));
     --_radius: var(--tessera-radius, 2px);

@@ -1,6 +1,6 @@
 import { isExternal, latest, stepKey, tileOf } from '@tessera-learning/core';
 import {
-  baseStyles, ContentController, emit, hasSlugs, icon, Localizer, ProgressController, record, renderContent, shapes, VERSION, type Place,
+  baseStyles, ContentController, emit, hasSlugs, icon, iconStyles, Localizer, ProgressController, record, renderContent, shapes, VERSION, type Place,
 } from '@tessera-learning/element-kit';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReadDetail } from './events.js';
@@ -34,11 +34,12 @@ export class GuideSlipElement extends LitElement {
     course: {},
     module: {},
     item: {},
+    label: {},
     src: {},
     slip: { attribute: false },
     saved: { state: true },
   };
-  static override readonly styles = [baseStyles, guideSlipStyles];
+  static override readonly styles = [baseStyles, iconStyles, guideSlipStyles];
 
   /** Slug of the course. With `src`, the course's own id unless given. */
   course?: string;
@@ -46,6 +47,8 @@ export class GuideSlipElement extends LitElement {
   module?: string;
   /** Slug of the section that the mark belongs to. */
   item?: string;
+  /** The section's name: tells the mark from those of other sections to who listens. */
+  label?: string;
   /** Address of a course JSON, instead of HTML inside the element. */
   src?: string;
   /** The slip as data; wins over `src` and over HTML. */
@@ -92,7 +95,7 @@ export class GuideSlipElement extends LitElement {
     const read = latest(this.#progress.progress, stepKey(place.course, place.module, 'read', item))?.detail === 'yes';
     return html`<label class="mark" part="mark">
       <input type="checkbox" .checked=${read} @change=${(event: Event) => this.#mark(place, item, (event.target as HTMLInputElement).checked)} />
-      <span>${slip.pages ? strings.read : strings.readSection}</span>
+      <span>${slip.pages ? strings.read : strings.readSection}${this.label ? html`<span class="vh">: ${this.label}</span>` : nothing}</span>
     </label>`;
   }
 
@@ -108,11 +111,16 @@ function contentOf(slip: GuideSlip | undefined): SlipContent | undefined {
   return slip && { slip: () => slip };
 }
 
-function renderReading({ lead, pages, note, action, href }: GuideSlip): TemplateResult {
+function renderReading({ lead, pages, note, action, href, follows }: GuideSlip): TemplateResult {
   return html`<p class="soft">${lead}</p>
     <p class="pages" part="pages">${pages}</p>
     ${note ? html`<p class="soft">${note}</p>` : nothing}
-    ${href ? html`<p class="open">${icon(shapes.externalLink, true)}<a href=${href} rel=${isExternal(href) ? 'noreferrer' : nothing}>${action}</a></p>` : nothing}`;
+    ${href ? html`<p class="open">${icon(shapes.externalLink, true)}<a href=${href} rel=${relOf(href)}>${action}</a></p>` : nothing}
+    ${follows ? html`<p class="soft follows"><a href=${follows.href} rel=${relOf(follows.href)}>${follows.text}</a></p>` : nothing}`;
+}
+
+function relOf(href: string): string | typeof nothing {
+  return isExternal(href) ? 'noreferrer' : nothing;
 }
 
 /** A row of the guide's tesserae, as many as the slip is wide. Their tones are always the same for the same section. */

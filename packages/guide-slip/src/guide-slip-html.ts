@@ -12,6 +12,8 @@ export interface GuideSlip {
   readonly action: string;
   /** Where the guide is; empty if there are no pages. */
   readonly href: string;
+  /** The named source that these pages follow, for example `It follows: The intercultural city step by step, pages 5–8`. */
+  readonly follows?: { readonly text: string; readonly href: string };
 }
 
 export interface GuideSlipHtmlOptions {
@@ -19,15 +21,19 @@ export interface GuideSlipHtmlOptions {
   readonly module: string;
   /** Slug of the section that the mark belongs to: fact `read`. */
   readonly item: string;
+  /** The section's name: tells the mark from those of other sections to who listens. */
+  readonly label?: string;
 }
 
 /** A slip as the plain HTML that reads without script and that `<tessera-guide-slip>` reads back. */
 export function guideSlipHtml(slip: GuideSlip, options: GuideSlipHtmlOptions): Html {
-  const { course, module, item } = options;
+  const { course, module, item, label } = options;
   const pages = slip.pages ? html`<p data-pages>${slip.pages}</p>` : html``;
   const link = slip.href ? html`<p>${linkHtml(slip.href, slip.action)}</p>` : html``;
-  return html`<tessera-guide-slip course="${course}" module="${module}" item="${item}">
+  const follows = slip.follows && html`
+<p data-follows>${linkHtml(slip.follows.href, slip.follows.text)}</p>`;
+  return html`<tessera-guide-slip course="${course}" module="${module}" item="${item}"${label && html` label="${label}"`}>
 <p data-lead>${slip.lead}</p>${pages}
-<p data-note>${slip.note}</p>${link}
+<p data-note>${slip.note}</p>${link}${follows}
 </tessera-guide-slip>`;
 }

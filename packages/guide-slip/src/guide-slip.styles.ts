@@ -8,8 +8,10 @@ export const guideSlipStyles = css`
   .tone-2 { fill: light-dark(#172d70, #2847a3); }
   .pages { margin-block: 16px; font-size: 2em; font-weight: 650; line-height: 1.2; letter-spacing: -0.02em; }
   .open { display: flex; align-items: center; gap: 8px; padding-block: 16px; border-block-end: 1px solid var(--_line); font-size: 0.89em; color: var(--_action); }
+  .follows { padding-block: 12px; border-block-end: 1px solid var(--_line); }
+  .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .turns:dir(rtl) { transform: scaleX(-1); }
-  .mark { display: flex; align-items: center; gap: 10px; min-block-size: 58px; padding-block: 8px; cursor: pointer; font-size: 0.89em; }
+  .mark { position: relative; display: flex; align-items: center; gap: 10px; min-block-size: 58px; padding-block: 8px; cursor: pointer; font-size: 0.89em; }
   input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; cursor: inherit; accent-color: var(--_action); }
   .note { display: flex; align-items: center; gap: 8px; margin-block-start: 8px; }
   @media print { .mark, .note { display: none; } }

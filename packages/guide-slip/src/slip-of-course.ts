@@ -21,7 +21,7 @@ export function contentOfCourse(course: Course, wanted: string | undefined, item
 
 function slipOf(reading: Reading | undefined, strings: GuideSlipStrings): GuideSlip {
   if (!reading) return { lead: strings.lead, pages: '', note: '', action: '', href: '' };
-  const { from, to, minutes, href } = reading;
+  const { from, to, minutes, href, follows } = reading;
   return {
     lead: strings.lead,
     pages: from === to ? `${from}` : `${from}–${to}`,
@@ -29,5 +29,6 @@ function slipOf(reading: Reading | undefined, strings: GuideSlipStrings): GuideS
     // A web page opens at its top: its address names no page.
     action: /#(?:.*&)?page=/.test(href) ? strings.openAt(from) : strings.open,
     href,
+    ...(follows ? { follows: { text: strings.follows(follows.text), href: follows.href } } : {}),
   };
 }

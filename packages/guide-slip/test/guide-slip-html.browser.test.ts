@@ -10,7 +10,8 @@ const link = fc.oneof(
   fc.constant({ action: '', href: '' }),
   fc.record({ action: line, href: fc.constantFrom('guide.pdf#page=5', 'https://example.org/guide.pdf?a=b&c=d#page=16', '#page=1') }),
 );
-const slip: fc.Arbitrary<GuideSlip> = fc.tuple(fc.record({ lead: line, pages: line, note: line }), link).map(([words, address]) => ({ ...words, ...address }));
+const follows = fc.constantFrom({}, { follows: { text: 'These follow: The source, pages 5–8', href: 'https://example.org/source?a=b&c=d' } });
+const slip: fc.Arbitrary<GuideSlip> = fc.tuple(fc.record({ lead: line, pages: line, note: line }), link, follows).map(([words, address, source]) => ({ ...words, ...address, ...source }));
 
 describe('the HTML of a guide slip', () => {
   it('reads back as it was written', () => {

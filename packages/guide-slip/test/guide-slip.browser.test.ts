@@ -28,6 +28,20 @@ describe('tessera-guide-slip', () => {
 
   const fresh = (): Promise<GuideSlipElement> => mountHtml<GuideSlipElement>(guideSlipHtml(slip, options));
 
+  it('names the source that its pages follow, with a link', async () => {
+    const element = await mountHtml<GuideSlipElement>(guideSlipHtml({ ...slip, follows: { text: 'These follow: The source, pages 5–8', href: 'https://example.org/source' } }, options));
+    const links = [...(element.shadowRoot?.querySelectorAll('a') ?? [])];
+    expect(links.map((link) => [words(link), link.getAttribute('href'), link.rel])).to.deep.equal([
+      ['Open at page 16', slip.href, 'noreferrer'],
+      ['These follow: The source, pages 5–8', 'https://example.org/source', 'noreferrer'],
+    ]);
+  });
+
+  it('tells its mark from those of other sections to who listens', async () => {
+    const element = await mountHtml<GuideSlipElement>(guideSlipHtml(slip, { ...options, label: '3.1 A shared vision' }));
+    expect(words(element.shadowRoot?.querySelector('label'))).to.equal('I have read this: 3.1 A shared vision');
+  });
+
   it('names the pages, and links to them without telling the other site anything', async () => {
     const element = await fresh();
     expect(words(element)).to.equal('Now read in the guide 16–19 four pages, about 15 minutes Open at page 16 I have read this');

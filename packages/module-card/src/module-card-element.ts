@@ -1,6 +1,6 @@
 import { completionOf, readItems, type Completion } from '@tessera-learning/core';
 import {
-  baseStyles, complain, ContentController, hasSlugs, icon, Localizer, ProgressController, renderContent, shapes, VERSION,
+  baseStyles, complain, ContentController, hasSlugs, icon, iconStyles, Localizer, ProgressController, renderContent, shapes, VERSION,
 } from '@tessera-learning/element-kit';
 import type { Tile } from '@tessera-learning/element-kit/tile';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -36,7 +36,7 @@ export class ModuleCardElement extends LitElement {
   static override readonly properties = {
     course: {}, module: {}, items: {}, src: {}, href: {}, order: { type: Number }, headingLevel: { type: Number, attribute: 'heading-level' }, current: { type: Boolean, reflect: true }, card: { attribute: false },
   };
-  static override readonly styles = [baseStyles, moduleCardStyles];
+  static override readonly styles = [baseStyles, iconStyles, moduleCardStyles];
 
   /** Slug of the course. With `src`, the course's own id unless given. */
   course?: string;

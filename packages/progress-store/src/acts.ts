@@ -1,5 +1,5 @@
-import { factKey, join, NOTHING, progressOf } from '@tessera-learning/core';
-import { clearKeys } from './clear-keys.js';
+import { factKey, join, NOTHING } from '@tessera-learning/core';
+import { forget } from './forget.js';
 import type { LeanStore, ProgressStore } from './progress-store.js';
 import { addFacts, recordAct } from './record.js';
 
@@ -14,13 +14,7 @@ export function withActs(store: LeanStore): ProgressStore {
       const fresh = [...join(NOTHING, more).facts.values()].filter((fact) => !known.has(factKey(fact)));
       return { added: fresh.length, kept: fresh.length > 0 ? await addFacts(store, fresh) : store.kept };
     },
-    async forget(course) {
-      const { keys, set, changed, device, opening } = store.hold;
-      set(progressOf(facts().filter((fact) => course && fact.course !== course)));
-      changed();
-      if (!device()) clearKeys(keys, course, () => false);
-      await (device() ?? (await opening()))?.forget(course);
-    },
+    forget: (course) => forget(store, course ? `${course}:` : ''),
   };
   return Object.assign(store, acts);
 }

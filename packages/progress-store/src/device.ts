@@ -15,8 +15,11 @@ export interface Device {
   readonly ready: Promise<void>;
   /** Writes what is new to IndexedDB, tells other tabs, and gives each side what it has lost; `true` once IndexedDB keeps what is new. */
   readonly keep: (fresh: readonly Fact[]) => Promise<boolean>;
-  /** Clears IndexedDB, then the keys, then tells other tabs. */
-  readonly forget: (course: string | undefined) => Promise<void>;
+  /**
+   * Clears IndexedDB, then the keys, then tells other tabs.
+   * @throws {Error} if IndexedDB, which had worked, did not do it
+   */
+  readonly forget: (prefix: string) => Promise<void>;
 }
 
 export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 }: ProgressStoreOptions, store: LeanStore): Device {
@@ -54,10 +57,10 @@ export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 
       adopt(facts);
     },
     // IndexedDB, which puts all tabs in one order, knows what was recorded here after the deletion; the rest goes.
-    onForgotten: async (course) => {
-      drop((fact) => !course || fact.course === course);
+    onForgotten: async (prefix) => {
+      drop((fact) => factKey(fact).startsWith(prefix));
       await load();
-      clearKeys(keys, course, spared);
+      clearKeys(keys, prefix, spared);
     },
     onRemoved: (key) => drop((fact) => factKey(fact) === key),
   });
@@ -124,12 +127,14 @@ export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 
       void mirror.write(lost);
       return mirror.write(fresh);
     },
-    forget: async (course) => {
+    forget: async (prefix) => {
       generation += 1;
       release();
-      await mirror.clear(course);
-      clearKeys(keys, course, spared);
-      tabs.tellForgotten(course);
+      const worked = mirror.works();
+      const cleared = await mirror.clear(prefix);
+      clearKeys(keys, prefix, spared);
+      tabs.tellForgotten(prefix);
+      if (worked && !cleared) throw new Error('IndexedDB did not delete');
     },
   };
 }

@@ -13,8 +13,8 @@ export interface Mirror {
   readonly read: (found: (facts: Fact[]) => void) => Promise<unknown>;
   /** Puts what is not there yet; `true` once all of it is there, its transactions complete. */
   readonly write: (facts: Iterable<Fact>) => Promise<boolean>;
-  /** Deletes a course, or the whole database. */
-  readonly clear: (course: string | undefined) => Promise<unknown>;
+  /** Deletes what begins with `prefix`, or the whole database if it is empty; `true` once it is gone. */
+  readonly clear: (prefix: string) => Promise<boolean>;
 }
 
 /** `factory` is looked up on each use; what fails or takes longer than `timeout` milliseconds is given up, never an error. */
@@ -70,9 +70,9 @@ export function openMirror(factory: () => IDBFactory | null, timeout: number, ch
       if (fresh.length > 0) put(fresh);
       return (await Promise.all(wanted.map(async (fact) => held.get(factKey(fact))))).every(Boolean);
     },
-    clear: (course) => attempt(async (indexedDB) => {
-      // After ':' comes ';' in every sort order that IndexedDB knows.
-      if (course) await transact(indexedDB, false, (store) => store.delete(IDBKeyRange.bound(`${course}:`, `${course};`)));
+    clear: (prefix) => attempt(async (indexedDB) => {
+      // No key holds U+FFFF, which comes after every character that one can hold.
+      if (prefix) await transact(indexedDB, false, (store) => store.delete(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
       else await new Promise((done, fail) => Object.assign(indexedDB.deleteDatabase(NAME), { onsuccess: done, onerror: fail }));
     }),
   };

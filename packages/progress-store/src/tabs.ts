@@ -1,10 +1,10 @@
-import { factKey, isSlug, readFact, type Fact } from '@tessera-learning/core';
+import { factKey, readFact, type Fact } from '@tessera-learning/core';
 import { readKey } from './keys.js';
 
 /** What the store wants to hear from other tabs, and from other copies of this code in the page. */
 export interface Ears {
   readonly onFacts: (facts: Fact[]) => void;
-  readonly onForgotten: (course: string | undefined) => Promise<void>;
+  readonly onForgotten: (prefix: string) => Promise<void>;
   /** Only without BroadcastChannel: one key was removed. */
   readonly onRemoved: (key: string) => void;
 }
@@ -12,7 +12,7 @@ export interface Ears {
 /** Ways to tell the others. */
 export interface Tabs {
   readonly tellFacts: (facts: readonly Fact[]) => void;
-  readonly tellForgotten: (course: string | undefined) => void;
+  readonly tellForgotten: (prefix: string) => void;
 }
 
 /** Opens a BroadcastChannel. Where there is none the `storage` event stands in, which only other tabs get. */
@@ -26,15 +26,15 @@ export function openTabs(name: string, ears: Ears): Tabs {
   }
   return {
     tellFacts: (facts) => channel?.postMessage({ type: 'facts', facts: facts.map((fact) => ({ key: factKey(fact), text: fact.text })) }),
-    tellForgotten: (course) => channel?.postMessage({ type: 'forgotten', course }),
+    tellForgotten: (prefix) => channel?.postMessage({ type: 'forgotten', prefix }),
   };
 }
 
-/** Any script of the origin can post to the channel: only whole facts and slugs are heard. */
+/** Any script of the origin can post to the channel: only whole facts and words are heard. */
 export function hear(data: unknown, ears: Ears): void {
-  const { type, facts, course } = Object(data) as Record<string, unknown>;
+  const { type, facts, prefix } = Object(data) as Record<string, unknown>;
   if (type === 'facts' && Array.isArray(facts)) ears.onFacts(facts.flatMap(readRow));
-  if (type === 'forgotten' && (course === undefined || isSlug(course))) void ears.onForgotten(course);
+  if (type === 'forgotten' && typeof prefix === 'string') void ears.onForgotten(prefix);
 }
 
 function hearKey({ key, newValue }: StorageEvent, ears: Ears): void {

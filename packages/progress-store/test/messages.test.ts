@@ -10,8 +10,8 @@ function heard(data: unknown): unknown[] {
   const calls: unknown[] = [];
   hear(data, {
     onFacts: (facts: Fact[]) => calls.push(['facts', facts]),
-    onForgotten: (course) => {
-      calls.push(['forgotten', course]);
+    onForgotten: (prefix) => {
+      calls.push(['forgotten', prefix]);
       return Promise.resolve();
     },
     onRemoved: (removed) => calls.push(['removed', removed]),
@@ -32,13 +32,13 @@ describe('a message', () => {
   });
 
   test('of forgetting, of one course or all; what else it says is passed over', () => {
-    expect(heard({ type: 'forgotten', more: 1 })).toEqual([['forgotten', undefined]]);
-    expect(heard({ type: 'forgotten', course: 'icc', more: 1 })).toEqual([['forgotten', 'icc']]);
+    expect(heard({ type: 'forgotten', prefix: '', more: 1 })).toEqual([['forgotten', '']]);
+    expect(heard({ type: 'forgotten', prefix: 'icc:', more: 1 })).toEqual([['forgotten', 'icc:']]);
   });
 
   test.each([
     undefined, null, 'facts', 7, [], {}, { type: 'facts' }, { type: 'facts', facts: 'x' }, { type: 'facts', facts: { 0: { key } } },
-    { type: 'forgotten', course: '' }, { type: 'forgotten', course: null }, { type: 'forgotten', course: ['icc'] }, { type: 'forgotten', course: '../' },
+    { type: 'forgotten' }, { type: 'forgotten', prefix: null }, { type: 'forgotten', prefix: ['icc:'] }, { type: 'forgotten', course: 'icc' },
     { type: 'removed', fact: { key } },
   ])('%j is none', (data) => expect(heard(data)).toEqual([]));
 });

@@ -1,20 +1,22 @@
-import { Localizer } from '@tessera-learning/element-kit';
+import { clockTime } from '@tessera-learning/core';
+import { iconStyles, Localizer } from '@tessera-learning/element-kit';
 import { Tile } from '@tessera-learning/element-kit/tile';
 import type { TemplateResult } from 'lit';
 import { bandStyles } from './band.styles.js';
 import { ProgressTrackerElement } from './progress-tracker-element.js';
+import { positionOf } from './position.js';
 import { renderBand } from './render-band.js';
 import { en } from './strings/band-en.js';
 import type { BandStrings } from './strings/strings.js';
-import type { TrackerView } from './tracker-view.js';
+import type { RowView, TrackerBand, TrackerView } from './tracker-view.js';
 
-/** The layouts `tiles` and `tile`: importing this file adds them. A course's own pages want them; on most pages a tracker is a list. */
-class Band {
+/** The layouts `tiles` and `tile`, and more words in the list: importing this file adds them. A course's own pages want them. */
+class Band implements TrackerBand {
   readonly #strings: Localizer<BandStrings>;
   readonly #tile: Tile;
 
   constructor(private readonly host: ProgressTrackerElement, ready: Promise<void>) {
-    if (bandStyles.styleSheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(bandStyles.styleSheet);
+    for (const { styleSheet } of [iconStyles, bandStyles]) if (styleSheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
     this.#strings = new Localizer<BandStrings>(host, en, { fr: () => import('./strings/band-fr.js') });
     this.#tile = new Tile(host, ready);
   }
@@ -23,6 +25,11 @@ class Band {
     const { layout, module = view.rows[0]?.module ?? '', order = view.order ?? 0 } = this.host;
     const { done, total } = view.completion;
     return layout === 'tiles' ? renderBand(view, this.#strings.strings) : this.#tile.render(module, order, done, total);
+  }
+
+  remark(view: TrackerView, row: RowView): string | undefined {
+    const second = row.items.map((item) => positionOf(view, row, item)).find((each) => each !== undefined);
+    return second === undefined ? undefined : this.#strings.strings.watchedUpTo(clockTime(second));
   }
 }
 

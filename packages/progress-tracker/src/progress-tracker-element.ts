@@ -8,7 +8,7 @@ import { renderList } from './render-list.js';
 import { en } from './strings/en.js';
 import type { ProgressTrackerStrings } from './strings/strings.js';
 import type { TrackerContent } from './tracker-content.js';
-import type { TrackerView } from './tracker-view.js';
+import type { TrackerBand, TrackerView } from './tracker-view.js';
 
 /** The widest a rail beside a page gets, in CSS pixels. Where there is more room there is no rail, and the list folds to one line. */
 const RAIL = 270;
@@ -47,7 +47,7 @@ export class ProgressTrackerElement extends LitElement {
   };
   static override readonly styles = [baseStyles, progressTrackerStyles];
   /** Draws the layouts `tiles` and `tile` once its code is on the page: `import '@tessera-learning/progress-tracker/band'`. */
-  static Band?: new (host: ProgressTrackerElement, ready: Promise<void>) => { render(view: TrackerView): TemplateResult };
+  static Band?: new (host: ProgressTrackerElement, ready: Promise<void>) => TrackerBand;
 
   /** Slug of the course. With `src`, the course's own id unless given. */
   course?: string;
@@ -79,7 +79,7 @@ export class ProgressTrackerElement extends LitElement {
   });
 
   readonly #size = new ResizeObserver((entries) => (this.folded = (entries[0] as ResizeObserverEntry).contentRect.width > RAIL));
-  #band: InstanceType<NonNullable<typeof ProgressTrackerElement.Band>> | undefined;
+  #band: TrackerBand | undefined;
   #view: TrackerView | undefined;
 
   protected override willUpdate(changed: PropertyValues<ProgressTrackerElement>): void {
@@ -104,9 +104,8 @@ export class ProgressTrackerElement extends LitElement {
     if (hasSlugs(this, rows.every((row) => row.module) ? { course } : { course, module: this.module })) {
       const view = (this.#view = this.#viewOf(content, course, rows));
       const { Band } = ProgressTrackerElement;
-      if (this.layout === 'list' || !Band) return renderList(view, this.folded);
-      this.#band ??= new Band(this, this.#progress.store.ready);
-      return this.#band.render(view);
+      const band = (this.#band ??= Band && new Band(this, this.#progress.store.ready));
+      return this.layout === 'list' || !band ? renderList(view, this.folded, band) : band.render(view);
     }
     return html`<slot></slot>`;
   }
@@ -117,6 +116,8 @@ export class ProgressTrackerElement extends LitElement {
     const rows = given.map((row) => ({ ...row, completion: completionOf(progress, course, row.module ?? this.module ?? '', row.items) }));
     return {
       course,
+      module: this.module,
+      progress,
       rows,
       completion: together(rows.map((row) => row.completion)),
       label: this.label ?? label?.(strings) ?? strings.label,

@@ -3,6 +3,7 @@ import { renderTile } from '@tessera-learning/element-kit/tile';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BandStrings } from './strings/strings.js';
 import { renderBar, type RowView, type TrackerView } from './tracker-view.js';
+import { wayOn } from './way-on.js';
 
 /** The band across a page: where the learner is, a tile per module, and one way on. */
 export function renderBand(view: TrackerView, strings: BandStrings): TemplateResult {
@@ -31,12 +32,7 @@ function renderRow({ strings, lang }: TrackerView, { text, module, completion: {
   </li>`;
 }
 
-/** To what is begun, else to what comes next; back to the first once all is done. */
-function renderWayOn({ rows, completion }: TrackerView, strings: BandStrings): TemplateResult | typeof nothing {
-  const first = (state: string): RowView | undefined => rows.find((row) => row.completion.state === state);
-  const row = first('begun') ?? first('open') ?? rows[0];
-  if (row?.href === undefined) return nothing;
-  const what = row.module ? strings.inSentence(rows.indexOf(row) + 1) : row.text;
-  const words = { open: strings.start, begun: strings.goOn, done: strings.goBack }[completion.state](what);
-  return html`<a class="button" part="button" href=${row.href}>${words}${icon(shapes.arrowRight, true)}</a>`;
+function renderWayOn(view: TrackerView, strings: BandStrings): TemplateResult | typeof nothing {
+  const way = wayOn(view, strings);
+  return way ? html`<a class="button" part="button" href=${way.href}>${way.words}${icon(shapes.arrowRight, true)}</a>` : nothing;
 }

@@ -1,4 +1,4 @@
-import type { Course, Module, Section } from '@tessera-learning/core';
+import { clockTime, type Course, type Module, type Section } from '@tessera-learning/core';
 import { moduleOf } from '@tessera-learning/element-kit/load-course';
 import type { TrackerRow } from './progress-tracker-html.js';
 import type { ProgressTrackerStrings } from './strings/strings.js';
@@ -20,12 +20,13 @@ function rowOfModule({ id, title, items }: Module): TrackerRow {
   return { text: title, items, module: id };
 }
 
-function rowsOf({ sections, items }: Module, { quiz }: ProgressTrackerStrings): readonly TrackerRow[] {
+function rowsOf({ video, sections, items }: Module, { quiz }: ProgressTrackerStrings): readonly TrackerRow[] {
   const answers = items.filter((token) => token.startsWith('answered:'));
-  return [...sections.map(rowOfSection), ...(answers.length > 0 ? [{ text: quiz, items: answers }] : [])];
+  const watching = video ? [{ text: video.title, note: clockTime(video.seconds), items: [`watched:${video.id}`] }] : [];
+  return [...watching, ...sections.map(rowOfSection), ...(answers.length > 0 ? [{ text: quiz, items: answers }] : [])];
 }
 
-function rowOfSection({ id, number, title, reading }: Section): TrackerRow {
+function rowOfSection({ id, number, title, reading, video }: Section): TrackerRow {
   const note = reading ? { note: reading.text.charAt(0).toUpperCase() + reading.text.slice(1) } : {};
-  return { text: `${number} ${title}`, ...note, items: [`read:${id}`] };
+  return { text: `${number} ${title}`, ...note, items: [`read:${id}`, ...(video ? [`watched:${video.id}`] : [])] };
 }

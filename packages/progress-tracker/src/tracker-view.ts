@@ -1,7 +1,15 @@
-import type { Completion } from '@tessera-learning/core';
+import type { Completion, Progress } from '@tessera-learning/core';
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { TrackerRow } from './progress-tracker-html.js';
 import type { ProgressTrackerStrings } from './strings/strings.js';
+
+/** What `progress-tracker/band` adds. */
+export interface TrackerBand {
+  /** The layouts `tiles` and `tile`. */
+  render(view: TrackerView): TemplateResult;
+  /** How far a row of one step is, in words. */
+  remark(view: TrackerView, row: RowView): string | undefined;
+}
 
 /** One row and how far the learner is in it. */
 export interface RowView extends TrackerRow {
@@ -11,6 +19,9 @@ export interface RowView extends TrackerRow {
 /** Everything that a layout shows. */
 export interface TrackerView {
   readonly course: string;
+  /** Slug of the module, for rows that name none. */
+  readonly module: string | undefined;
+  readonly progress: Progress;
   readonly rows: readonly RowView[];
   /** All rows together. */
   readonly completion: Completion;

@@ -50,6 +50,15 @@ describe('tessera-progress-tracker', () => {
       expect(Number(getComputedStyle(only(element, '[aria-current]')).fontWeight)).to.be.greaterThan(600);
     });
 
+    it('says how far a video was watched, by half a square and in words', async () => {
+      const video = [{ text: 'Video', href: '#welcome', note: '1:36', items: ['watched:welcome'] }];
+      const element = await mountHtml<ProgressTrackerElement>(progressTrackerHtml(video, options));
+      await did(element, 'watched', 'welcome', '0-72/96');
+      expect([items(element), all(element, 'i.begun').length]).to.deep.equal([['Video, begun 1:36 Watched up to 1:12'], 1]);
+      await did(element, 'watched', 'welcome', '70-96/96');
+      expect(items(element)).to.deep.equal(['Video, done 1:36']);
+    });
+
     it('is walked by keyboard: a link per row, in order', async () => {
       const element = await list();
       const reached: string[] = [];
@@ -102,10 +111,24 @@ describe('tessera-progress-tracker', () => {
       const element = await tiles();
       await did(element, 'read', 'a', 'yes', 'm-2');
       expect(headline(element)).to.equal('Welcome back. One module under way.');
-      expect(wayOn(element)).to.deep.equal(['Go on with module 2', 'm2.html']);
+      expect(wayOn(element)).to.deep.equal(['Go on with module 2, section 2.2', 'm2.html#b']);
       await did(element, 'read', 'b', 'yes', 'm-2');
       expect(headline(element)).to.equal('Welcome back. One module finished.');
       expect(wayOn(element)).to.deep.equal(['Go on with module 1', 'm1.html']);
+    });
+
+    it('leads to the very second of a video, to its beginning, and to the quiz', async () => {
+      const items = ['watched:welcome', 'read:a', 'watched:tour', 'answered:best'];
+      const module = [{ text: 'Idea', href: 'm1.html', module: 'm-1', items }];
+      const element = await drawn(mountHtml<ProgressTrackerElement>(progressTrackerHtml(module, { course: 'sample', label: 'Modules', layout: 'tiles' })));
+      await did(element, 'watched', 'welcome', '0-72/96', 'm-1');
+      expect([headline(element), wayOn(element)]).to.deep.equal(['Welcome back. One module under way.', ['Go on with module 1, video at 1:12', 'm1.html#welcome&t=72']]);
+      await did(element, 'watched', 'welcome', '72-96/96', 'm-1');
+      expect(wayOn(element)).to.deep.equal(['Go on with module 1, section 1.1', 'm1.html#a']);
+      await did(element, 'read', 'a', 'yes', 'm-1');
+      expect(wayOn(element)).to.deep.equal(['Go on with module 1', 'm1.html#tour']);
+      await did(element, 'watched', 'tour', '0-60/60', 'm-1');
+      expect(wayOn(element)).to.deep.equal(['Go on with module 1, quiz', 'm1.html#quiz']);
     });
 
     it('says how many are finished and how many under way, tile by tile in words', async () => {
@@ -155,7 +178,7 @@ describe('tessera-progress-tracker', () => {
       await until(() => all(element, 'svg').length > 0 && headline(element) === 'Rien n’est encore commencé. Commencez où vous voulez.');
       await did(element, 'read', 'a', 'yes', 'm-2');
       expect(headline(element)).to.equal('Bon retour parmi nous. Un module en cours.');
-      expect(wayOn(element)[0]).to.equal('Continuer avec le module 2');
+      expect(wayOn(element)[0]).to.equal('Continuer avec le module 2, section 2.2');
     });
   });
 

@@ -12,5 +12,6 @@ export const en: GuideSlipStrings = {
   note: (pages, minutes) => `${WORDS[pages] ?? pages} ${pages === 1 ? 'page' : 'pages'}, about ${minutes} minutes`,
   openAt: (page) => `Open at page ${page}`,
   open: 'Open the guide',
+  follows: (source) => `These follow: ${source}`,
 };
 export default en;

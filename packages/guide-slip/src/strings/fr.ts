@@ -12,5 +12,6 @@ export const fr: GuideSlipStrings = {
   note: (pages, minutes) => `${WORDS[pages] ?? pages} ${pages > 1 ? 'pages' : 'page'}, environ ${minutes} minutes`,
   openAt: (page) => `Ouvrir à la page ${page}`,
   open: 'Ouvrir le guide',
+  follows: (source) => `D’après : ${source}`,
 };
 export default fr;

@@ -12,4 +12,6 @@ export interface GuideSlipStrings extends KitStrings {
   /** Opens at the page, or the guide as a whole where an address cannot name a page. */
   readonly openAt: (page: number) => string;
   readonly open: string;
+  /** The source that these pages follow. */
+  readonly follows: (source: string) => string;
 }

@@ -13,6 +13,10 @@ export const en: BandStrings = {
     return `Welcome back. ${sentence(`${modules(finished)} finished${begun > 0 ? `, ${words(begun)} under way` : ''}`)}`;
   },
   inSentence: (number) => `module ${number}`,
+  section: (number) => `section ${number}`,
+  videoAt: (time) => `video at ${time}`,
+  quiz: 'quiz',
+  watchedUpTo: (time) => `Watched up to ${time}`,
   start: (what) => `Start with ${what}`,
   goOn: (what) => `Go on with ${what}`,
   goBack: (what) => `Go back to ${what}`,

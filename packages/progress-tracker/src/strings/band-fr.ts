@@ -14,6 +14,10 @@ export const fr: BandStrings = {
     return `Bon retour parmi nous. ${sentence(`${modules(done)} ${finished(done)}${begun > 0 ? `, ${words(begun)} en cours` : ''}`)}`;
   },
   inSentence: (number) => `le module ${number}`,
+  section: (number) => `section ${number}`,
+  videoAt: (time) => `vidéo à ${time}`,
+  quiz: 'quiz',
+  watchedUpTo: (time) => `Vu jusqu’à ${time}`,
   start: (what) => `Commencer par ${what}`,
   goOn: (what) => `Continuer avec ${what}`,
   goBack: (what) => `Revoir ${what}`,

@@ -26,6 +26,12 @@ export interface BandStrings {
   readonly welcome: (finished: number, begun: number, total: number) => string;
   /** A module inside a sentence. */
   readonly inSentence: (number: number) => string;
+  /** A section inside a sentence, by its number: `2.1`. */
+  readonly section: (number: string) => string;
+  /** A moment of a video inside a sentence: `3:12`. */
+  readonly videoAt: (time: string) => string;
+  readonly quiz: string;
+  readonly watchedUpTo: (time: string) => string;
   readonly start: (what: string) => string;
   readonly goOn: (what: string) => string;
   readonly goBack: (what: string) => string;
