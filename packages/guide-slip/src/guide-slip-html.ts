@@ -32,7 +32,7 @@ export function guideSlipHtml(slip: GuideSlip, options: GuideSlipHtmlOptions): H
   const link = slip.href ? html`<p>${linkHtml(slip.href, slip.action)}</p>` : html``;
   const follows = slip.follows && html`
 <p data-follows>${linkHtml(slip.follows.href, slip.follows.text)}</p>`;
-  return html`<tessera-guide-slip course="${course}" module="${module}" item="${item}"${label && html` label="${label}"`}>
+  return html`<tessera-guide-slip course="${course}" module="${module}" item="${item}" label="${label ?? ''}">
 <p data-lead>${slip.lead}</p>${pages}
 <p data-note>${slip.note}</p>${link}${follows}
 </tessera-guide-slip>`;

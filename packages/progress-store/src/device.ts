@@ -4,6 +4,7 @@ import { readKeys } from './keys.js';
 import { openMirror } from './mirror.js';
 import type { LeanStore, ProgressStoreOptions } from './progress-store.js';
 import { recordAct } from './record.js';
+import { isIn } from './scope.js';
 import { openTabs } from './tabs.js';
 import { writeKeys } from './write-keys.js';
 
@@ -58,7 +59,7 @@ export function openDevice({ indexedDB, channelName = 'tessera', timeout = 2000 
     },
     // IndexedDB, which puts all tabs in one order, knows what was recorded here after the deletion; the rest goes.
     onForgotten: async (prefix) => {
-      drop((fact) => factKey(fact).startsWith(prefix));
+      drop((fact) => isIn(prefix, factKey(fact)));
       await load();
       clearKeys(keys, prefix, spared);
     },

@@ -1,6 +1,7 @@
 import { factKey, progressOf } from '@tessera-learning/core';
 import { clearKeys } from './clear-keys.js';
 import type { LeanStore } from './progress-store.js';
+import { isIn } from './scope.js';
 
 /**
  * Deletes every fact whose key begins with `prefix`, here and in every open tab: `''` is everything, `course:` a course,
@@ -9,7 +10,7 @@ import type { LeanStore } from './progress-store.js';
  */
 export async function forget(store: LeanStore, prefix: string): Promise<void> {
   const { keys, set, changed, device, opening } = store.hold;
-  set(progressOf([...store.progress.facts.values()].filter((fact) => !factKey(fact).startsWith(prefix))));
+  set(progressOf([...store.progress.facts.values()].filter((fact) => !isIn(prefix, factKey(fact)))));
   changed();
   if (!device()) clearKeys(keys, prefix, () => false);
   await (device() ?? (await opening()))?.forget(prefix);

@@ -1,4 +1,5 @@
 import { factKey, readFact, type Fact } from '@tessera-learning/core';
+import { rangeOf } from './scope.js';
 
 const NAME = 'tessera';
 const FACTS = 'facts';
@@ -71,8 +72,7 @@ export function openMirror(factory: () => IDBFactory | null, timeout: number, ch
       return (await Promise.all(wanted.map(async (fact) => held.get(factKey(fact))))).every(Boolean);
     },
     clear: (prefix) => attempt(async (indexedDB) => {
-      // No key holds U+FFFF, which comes after every character that one can hold.
-      if (prefix) await transact(indexedDB, false, (store) => store.delete(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
+      if (prefix) await transact(indexedDB, false, (store) => store.delete(rangeOf(prefix)));
       else await new Promise((done, fail) => Object.assign(indexedDB.deleteDatabase(NAME), { onsuccess: done, onerror: fail }));
     }),
   };

@@ -57,6 +57,14 @@ describe('forgetting', () => {
     await until(() => two.facts().length === 3);
   });
 
+  it('a fact goes alone, though the key of another begins with the same words', async () => {
+    const store = tab();
+    const facts = [1, 11].map((n) => ({ ...act('tools'), n }));
+    await store.import(facts);
+    await forget(store, 'icc:ideas|answered|best|tools|1');
+    assert.deepEqual([store.facts().map(({ n }) => n), keysInStorage(), await keysInDatabase()], [[11], ['icc:ideas|answered|best|tools|11'], ['icc:ideas|answered|best|tools|11']]);
+  });
+
   it('takes what this version cannot read, and nothing of other apps', async () => {
     localStorage.setItem('theme', 'dark');
     localStorage.setItem('tessera:theme', 'dark');

@@ -1,0 +1,10 @@
+import { mayDefine } from '@tessera-learning/element-kit';
+import { ReflectionElement } from './reflection-element.js';
+
+if (mayDefine('tessera-reflection', ReflectionElement.version)) customElements.define('tessera-reflection', ReflectionElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-reflection': ReflectionElement;
+  }
+}
