@@ -5,13 +5,14 @@ import { pathOf, type PageKey, type SiteMap } from './site-map.js';
 import type { Placed, Source } from './source.js';
 
 /**
- * Turns what authors write in links into addresses that hold on the page that shows them: on other sites as they are, within
- * the course relative and naming the file (`../building/index.html`), an anchor of the same page alone.
+ * Turns what authors write in links into addresses: on other sites as they are, within the course from the site's root and
+ * naming the file (`en/modules/building/index.html#way-of-looking`). A page that shows one makes it relative to itself.
  */
 export class Addresses {
   constructor(
     private readonly map: SiteMap,
     readonly guides: Guides,
+    private readonly language: string,
     /** The page that shows the links. */
     private readonly page: PageKey,
     /** The author's file, as seen from the folder of the language. */
@@ -49,17 +50,13 @@ export class Addresses {
   }
 
   #anchored(key: PageKey, anchor: string, place: Placed, source: Source): string | undefined {
-    if (anchor === '') return relative(this.page, key);
+    const path = `${this.language}/${pathOf(key)}`;
+    if (anchor === '') return path;
     const known = this.map.anchors.get(key);
-    if (!known || known.has(anchor)) return key === this.page ? `#${anchor}` : `${relative(this.page, key)}#${anchor}`;
+    if (!known || known.has(anchor)) return `${path}#${anchor}`;
     source.problem('dead-link', place, `There is no anchor “#${anchor}” there: ${known.size > 0 ? `use one of ${[...known].map((each) => `#${each}`).join(', ')}` : 'link to the page alone'}.`);
     return undefined;
   }
-}
-
-/** The address of a page, as another one has to write it: both are in the folder of the language. */
-function relative(from: PageKey, to: PageKey): string {
-  return posix.relative(posix.dirname(pathOf(from)), pathOf(to));
 }
 
 function decoded(path: string): string {

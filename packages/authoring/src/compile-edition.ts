@@ -5,11 +5,13 @@ import type { FileContext, Places } from './file-context.js';
 import { Guides } from './guides.js';
 import type { LanguageFiles } from './language-files.js';
 import type { Document } from './read-document.js';
-import { readModule } from './read-module.js';
+import { outlineOf, readModule } from './read-module.js';
 import { readPage } from './read-page.js';
 import { readQuiz } from './read-quiz.js';
+import { readVideo } from './read-video.js';
 import { RichTextCompiler } from './rich-text.js';
 import { pageKey, siteMapOf, type PageKey } from './site-map.js';
+import { Videos } from './videos.js';
 
 /** A course in one language, with its pages of text. */
 export interface CourseEdition {
@@ -24,26 +26,37 @@ export interface CourseEdition {
 export function compileEdition(files: LanguageFiles, { id, titles, guides }: CourseFile, places: Places): CourseEdition {
   const { language } = files;
   const context = contextsOf(files, new Guides(guides, language), places);
-  const modules = files.modules.flatMap((each, index) => compileModule(each, index + 1, context) ?? []);
+  const modules = files.modules.flatMap((each, index) => compileModule(each, index + 1, language, context) ?? []);
   const course = { schema: SCHEMA, id, language, title: titles.get(language) ?? '', guides: guides.map((entry) => entry.guide), modules } as const;
   const pages = files.pages.flatMap((page) => (page.text ? readPage(page.text, page.id, context(pageKey(page.id), page.text)) : []));
   return { language, course, pages };
 }
 
-type ContextOf = (page: PageKey, document: Document) => FileContext;
+type ContextOf = (page: PageKey, file: Pick<Document, 'source' | 'path'>, videos?: Videos) => FileContext;
+
+/** Where the files of a module stand in the site, from its root. */
+export function moduleBase(language: string, id: string): string {
+  return `${language}/modules/${id}`;
+}
 
 function contextsOf(files: LanguageFiles, guides: Guides, places: Places): ContextOf {
   const map = siteMapOf(files);
-  return (page, { source, path }) => {
-    const addresses = new Addresses(map, guides, page, path);
-    return { source, addresses, language: files.language, places, text: new RichTextCompiler(source, addresses) };
+  return (page, { source, path }, videos = NO_VIDEOS) => {
+    const addresses = new Addresses(map, guides, files.language, page, path);
+    return { source, addresses, language: files.language, places, videos, text: new RichTextCompiler(source, addresses) };
   };
 }
 
-function compileModule({ id, text, quiz }: LanguageFiles['modules'][number], number: number, context: ContextOf): Module | undefined {
-  const questions = quiz ? readQuiz(quiz, context(`module:${id}`, quiz)) : [];
+function compileModule({ id, text, quiz, videos: folders }: LanguageFiles['modules'][number], number: number, language: string, context: ContextOf): Module | undefined {
+  const page = `module:${id}`;
+  const videos = new Videos(folders, (files) => readVideo(files, moduleBase(language, id), (source, path) => context(page, { source, path })));
+  const questions = quiz ? readQuiz(quiz, context(page, quiz, videos)) : [];
   if (!text) return undefined;
-  const module = readModule(text, id, number, context(`module:${id}`, text));
-  const items = [...module.sections.map((section) => `read:${section.id}`), ...questions.map((question) => `answered:${question.id}`)];
-  return { ...module, quiz: { questions }, items };
+  const module = readModule(text, id, number, context(page, text, videos));
+  videos.refuseUnlisted(text.source.report);
+  return { ...module, quiz: { questions }, items: outlineOf(module, questions) };
 }
+
+const NO_VIDEOS = new Videos([], () => {
+  throw new Error('There are no videos to read.');
+});

@@ -19,7 +19,7 @@ export interface CourseFile {
 }
 
 /** Reads course.yaml; `undefined` if nothing in it can be read. */
-export function readCourseFile(source: Source): CourseFile | undefined {
+export async function readCourseFile(source: Source): Promise<CourseFile | undefined> {
   const fields = readYaml(source.text, source, 'course-file');
   if (!fields) return undefined;
   fields.only(['id', 'languages', 'title', 'guides', 'modules']);
@@ -28,7 +28,7 @@ export function readCourseFile(source: Source): CourseFile | undefined {
     id: slug(fields.need('id')) ?? '',
     languages,
     titles: readTitles(fields, languages),
-    guides: readGuides(fields.find('guides')),
+    guides: await readGuides(fields.find('guides')),
     modules: ids(fields.need('modules'), isSlug, 'is not an id: use lower-case letters, digits and single hyphens', 'invalid-id'),
   };
 }

@@ -1,6 +1,7 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { courseSchema, ONE_CORRECT } from './course-schema.js';
 import { blockSchema, blocksSchema, inlineSchema, inlinesSchema, textShape } from './rich-text-schema.js';
+import { videoSchema } from './video-schema.js';
 
 /** The JSON Schema (2020-12) of `course.<language>.json`. What it cannot say, such as different ids, readers still check. */
 export function courseJsonSchema(): JsonSchema {
@@ -12,7 +13,7 @@ export function courseJsonSchema(): JsonSchema {
       target: 'draft-2020-12',
       typeMode: 'input',
       errorMode: 'ignore',
-      definitions: { richText: textShape, blocks: blocksSchema, block: blockSchema, inlines: inlinesSchema, inline: inlineSchema },
+      definitions: { video: videoSchema, richText: textShape, blocks: blocksSchema, block: blockSchema, inlines: inlinesSchema, inline: inlineSchema },
       // The one custom schema looks at the depth of rich text, which JSON Schema cannot.
       overrideSchema: ({ valibotSchema }) => (valibotSchema.type === 'custom' ? { $ref: '#/$defs/richText' } : undefined),
       overrideAction: ({ valibotAction, jsonSchema }) =>

@@ -1,11 +1,8 @@
-import { SCHEMA, SLUG } from '@tessera-learning/core';
+import { SCHEMA } from '@tessera-learning/core';
 import * as v from 'valibot';
 import { richTextSchema } from './rich-text-schema.js';
-import { address, listOf, nonBlank, textUpTo } from './schema-parts.js';
-
-const id = v.pipe(v.string(), v.maxLength(64), v.regex(SLUG));
-const number = v.pipe(v.number(), v.finite());
-const origin = v.optional(v.picklist(['confirmed', 'ours']), 'ours');
+import { address, id, listOf, nonBlank, number, origin, textUpTo } from './schema-parts.js';
+import { videoSchema } from './video-schema.js';
 
 const DIFFERENT = 'different ids';
 
@@ -16,11 +13,14 @@ const edition = v.object({
   format: v.picklist(['pdf', 'page']),
   pages: number,
   pdfOffset: v.optional(number),
+  bytes: v.optional(number),
 });
 
-const guide = v.object({ id, title: nonBlank, publisher: nonBlank, editions: listOf(edition) });
+const guide = v.object({ id, title: nonBlank, publisher: nonBlank, follows: v.optional(id), editions: listOf(edition) });
 
-const reading = v.object({ guide: nonBlank, from: number, to: number, minutes: number, origin, text: nonBlank, href: address });
+const follows = v.object({ text: nonBlank, href: address, origin });
+
+const reading = v.object({ guide: nonBlank, from: number, to: number, minutes: number, origin, text: nonBlank, href: address, follows: v.optional(follows) });
 
 const consideration = v.object({ id, prompt: nonBlank });
 
@@ -29,6 +29,7 @@ const section = v.object({
   number: nonBlank,
   title: nonBlank,
   body: richTextSchema,
+  video: v.optional(videoSchema),
   reading: v.optional(reading),
   considerations: v.optional(v.pipe(listOf(consideration), v.check((all) => areDifferent(all), DIFFERENT)), []),
 });
@@ -57,6 +58,7 @@ const module = v.object({
   minutes: number,
   origin,
   introduction: richTextSchema,
+  video: v.optional(videoSchema),
   sections: v.pipe(listOf(section), v.check((all) => areDifferent(all), DIFFERENT)),
   quiz: v.object({ questions: v.pipe(listOf(question), v.check((all) => areDifferent(all), DIFFERENT)) }),
   items: listOf(textUpTo),

@@ -14,11 +14,12 @@ export class Attributes {
   /** Where an attribute's value stands, or the directive itself if it cannot be found. */
   place(name: string): Placed {
     const written = this.source.written(this.node);
-    const at = written.indexOf(name, written.lastIndexOf('{') + 1);
+    const open = Math.max(0, written.lastIndexOf('{'));
+    const found = patternOf(name).exec(written.slice(open));
     const start = this.node.position?.start;
-    if (at < 0 || !start || written.slice(0, at).includes('\n')) return this.node;
-    const value = /^\s*=\s*["']?/.exec(written.slice(at + name.length))?.[0].length ?? -name.length;
-    return { line: start.line, column: start.column + at + name.length + value };
+    if (!found || !start) return this.node;
+    const at = open + found.index + found[0].length;
+    return written.slice(0, at).includes('\n') ? this.node : { line: start.line, column: start.column + at };
   }
 
   /** Reports attributes that nothing reads. */
@@ -36,6 +37,12 @@ export class Attributes {
     this.source.problem('directive-value', this.place(name), `“${this.node.name}” needs ${name}, a whole number: ${name}=15.`);
     return 1;
   }
+}
+
+/** Matches up to where an attribute's value begins, or its name if it has no value: `{pages="5`, `{#an-id`, `{name`. */
+function patternOf(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`[\\s{"']${escaped}\\s*=\\s*["']?${name === 'id' ? '|[\\s{]#' : ''}|[\\s{"'](?=${escaped}(?:[\\s}]|$))`);
 }
 
 /** A directive that has no place where it stands, or that nobody knows. */

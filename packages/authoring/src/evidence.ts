@@ -1,4 +1,4 @@
-import { safeAddress, type Evidence, type Reading } from '@tessera-learning/core';
+import { safeAddress, type Evidence, type Follows, type Reading } from '@tessera-learning/core';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Addresses } from './addresses.js';
@@ -6,6 +6,7 @@ import { Attributes } from './directive.js';
 import type { GuidePages } from './guides.js';
 import { readPageRange } from './page-range.js';
 import type { Source } from './source.js';
+import type { Videos } from './videos.js';
 import { evidenceText, pagesText } from './words.js';
 
 /** What directives that point at a proof need to know. */
@@ -13,28 +14,43 @@ export interface ProofContext {
   readonly source: Source;
   readonly addresses: Addresses;
   readonly language: string;
+  readonly videos: Videos;
 }
 
-/** Reads `::read{pages="5-8" minutes=15}`. */
+/** Reads `::read{pages="3-5" minutes=15 follows="another-guide/5-8"}`. */
 export function readReading(node: LeafDirective, { source, addresses, language }: ProofContext): Reading | undefined {
   const attributes = new Attributes(node, source);
-  attributes.only(['pages', 'minutes', 'guide']);
+  attributes.only(['pages', 'minutes', 'guide', 'follows']);
   const minutes = attributes.whole('minutes');
   const pages = namedPages(attributes, source, addresses);
+  const follows = attributes.get('follows') === undefined ? undefined : readFollows(attributes, { source, addresses, language });
   if (!pages) return undefined;
   const { guide, range, href, origin } = pages;
-  return { guide: guide.id, from: range.from, to: range.to, minutes, origin, text: pagesText(range, language), href };
+  return { guide: guide.id, from: range.from, to: range.to, minutes, origin, text: pagesText(range, language), href, ...(follows ? { follows } : {}) };
 }
 
-/** Reads `::evidence{pages="5-8"}` or `::evidence[Words of the link]{source="https://…"}`. */
+/** The named source of the pages to read: a guide and its pages. */
+function readFollows(attributes: Attributes, { source, addresses, language }: Omit<ProofContext, 'videos'>): Follows | undefined {
+  const [, id, written = ''] = /^(.+)\/([^/]*)$/.exec(attributes.get('follows') ?? '') ?? [];
+  const range = readPageRange(written);
+  const place = attributes.place('follows');
+  if (id === undefined || !range) source.problem('directive-value', place, 'Name a guide and its pages: follows="another-guide/5-8".');
+  const pages = id === undefined || !range ? undefined : addresses.guides.pages(range, id, place, source);
+  return pages && { text: evidenceText(pages.range, language, pages.guide.title), href: pages.href, origin: pages.origin };
+}
+
+/** Reads `::evidence{pages="5-8"}`, `::evidence{video=its-id at="1:12"}` or `::evidence[Words of the link]{source="https://…"}`. */
 export function readEvidence(node: LeafDirective, context: ProofContext): Evidence | undefined {
   const attributes = new Attributes(node, context.source);
-  attributes.only(['pages', 'guide', 'source']);
-  return attributes.get('source') === undefined ? guideEvidence(node, attributes, context) : sourceEvidence(node, attributes, context);
+  attributes.only(['pages', 'guide', 'source', 'video', 'at']);
+  const [kind = 'pages', more] = ['source', 'video', 'pages'].filter((name) => attributes.get(name) !== undefined);
+  if (more !== undefined) context.source.problem('directive-value', attributes.place(more), 'Name pages, a moment of a video or a source, one of them: write a second ::evidence for another.');
+  if (kind === 'source') return sourceEvidence(node, attributes, context);
+  if (node.children.length > 0) context.source.problem('directive-value', node, 'The words of a link to the guide or a video write themselves: take out the brackets, or add source="https://…".');
+  return kind === 'video' ? context.videos.moment(attributes, node, context.source, context.language) : guideEvidence(attributes, context);
 }
 
-function guideEvidence(node: LeafDirective, attributes: Attributes, { source, addresses, language }: ProofContext): Evidence | undefined {
-  if (node.children.length > 0) source.problem('directive-value', node, 'The words of a link to the guide write themselves: take out the brackets, or add source="https://…".');
+function guideEvidence(attributes: Attributes, { source, addresses, language }: ProofContext): Evidence | undefined {
   const pages = namedPages(attributes, source, addresses);
   if (!pages) return undefined;
   const title = pages.guide === addresses.guides.first ? undefined : pages.guide.title;
@@ -44,7 +60,6 @@ function guideEvidence(node: LeafDirective, attributes: Attributes, { source, ad
 function sourceEvidence(node: LeafDirective, attributes: Attributes, { source }: ProofContext): Evidence | undefined {
   const text = toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim();
   if (text === '') source.problem('directive-value', node, 'A source needs words for its link: ::evidence[Words]{source="https://…"}.');
-  if (attributes.get('pages') !== undefined) source.problem('directive-value', attributes.place('pages'), 'Name pages or a source, not both: write a second ::evidence.');
   const href = safeAddress(attributes.get('source'));
   if (href !== undefined && /^https?:/i.test(href)) return { kind: 'source', text, href };
   source.problem('forbidden-address', attributes.place('source'), 'A source is on another site: write its whole address, beginning with https:// and without a user name.');

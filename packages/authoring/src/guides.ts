@@ -1,4 +1,5 @@
 import type { Edition, Guide, Origin } from '@tessera-learning/core';
+import type { GuideCopy } from './guide-copy.js';
 import { rangeFault, readPageRange, type PageRange } from './page-range.js';
 import type { Placed, Source } from './source.js';
 
@@ -7,12 +8,18 @@ export interface GuideEntry {
   readonly guide: Guide;
   /** Page ranges that the original course itself names. */
   readonly confirmed: readonly PageRange[];
+  /** What is known of each edition beyond the course file. */
+  readonly copies: ReadonlyMap<Edition, GuideCopy>;
 }
 
 /** Pages of a guide that an author named. */
 export interface GuidePages {
   readonly guide: Guide;
+  readonly edition: Edition;
+  readonly copy: GuideCopy;
   readonly range: PageRange;
+  /** First of the pages in the PDF, from 1, if there is one. */
+  readonly pdfPage: number | undefined;
   readonly href: string;
   readonly origin: Origin;
 }
@@ -36,7 +43,7 @@ export class Guides {
     }
     const fault = rangeFault(range, edition.pages);
     if (fault) source.problem('page-beyond-guide', place, fault);
-    return fault ? undefined : { guide: entry.guide, range, href: hrefOf(edition, range.from), origin: originOf(entry, range) };
+    return fault ? undefined : found(entry, edition, range);
   }
 
   /** Reads `6`, `5-8` or `other-guide/6`, as they stand behind `guide:`. */
@@ -60,8 +67,11 @@ export function editionFor(guide: Guide, language: string): Edition | undefined 
 }
 
 /** A PDF opens at the page, a web page at its top. */
-function hrefOf({ address, format, pdfOffset = 0 }: Edition, page: number): string {
-  return format === 'pdf' ? `${address.split('#')[0]}#page=${page + pdfOffset}` : address;
+function found(entry: GuideEntry, edition: Edition, range: PageRange): GuidePages {
+  const { address, format, pdfOffset = 0 } = edition;
+  const pdfPage = format === 'pdf' ? range.from + pdfOffset : undefined;
+  const href = pdfPage === undefined ? address : `${address.split('#')[0]}#page=${pdfPage}`;
+  return { guide: entry.guide, edition, copy: entry.copies.get(edition) ?? {}, range, pdfPage, href, origin: originOf(entry, range) };
 }
 
 function originOf({ confirmed }: GuideEntry, { from, to }: PageRange): Origin {

@@ -2,17 +2,26 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSlug } from '@tessera-learning/core';
 import type { CourseFile } from './course-file.js';
+import { inTurn } from './in-turn.js';
 import type { Report } from './problem.js';
 import { readDocument, type Document } from './read-document.js';
 import type { Missing } from './read-source.js';
+import { readVideoFolders, type VideoFiles } from './video-files.js';
 
 /** The parsed files of one language. A file that could not be read is `undefined`, and reported. */
 export interface LanguageFiles {
   readonly language: string;
   /** The folder of the language, as reached from the folder that was given to be read. */
   readonly folder: string;
-  readonly modules: readonly { readonly id: string; readonly text: Document | undefined; readonly quiz: Document | undefined }[];
+  readonly modules: readonly ModuleFiles[];
   readonly pages: readonly { readonly id: string; readonly text: Document | undefined }[];
+}
+
+export interface ModuleFiles {
+  readonly id: string;
+  readonly text: Document | undefined;
+  readonly quiz: Document | undefined;
+  readonly videos: readonly VideoFiles[];
 }
 
 /** Reads every file of one language. `first` are the pages of the first language, which no other may lack. */
@@ -26,7 +35,7 @@ export async function readLanguage(courseFolder: string, language: string, { mod
   return {
     language,
     folder,
-    modules: await inTurn(modules, async (id) => ({ id, text: await read(`modules/${id}/module.md`), quiz: await read(`modules/${id}/quiz.md`, false) })),
+    modules: await inTurn(modules, async (id) => ({ id, text: await read(`modules/${id}/module.md`), quiz: await read(`modules/${id}/quiz.md`, false), videos: await readVideoFolders(folder, id, report) })),
     pages: await inTurn([...pages], async (id) => ({ id, text: await read(id === 'landing' ? 'landing.md' : `pages/${id}.md`) })),
   };
 }
@@ -57,11 +66,4 @@ async function refuseUnlisted(folder: string, modules: readonly string[], report
 
 async function entries(folder: string): Promise<import('node:fs').Dirent[]> {
   return readdir(folder, { withFileTypes: true }).catch(() => []);
-}
-
-/** One after the other: a course is small, and open files are few everywhere. */
-async function inTurn<T, U>(items: readonly T[], read: (item: T) => Promise<U>): Promise<U[]> {
-  const out: U[] = [];
-  for (const item of items) out.push(await read(item));
-  return out;
 }

@@ -1,4 +1,4 @@
-import type { Consideration, Module, Reading, Section } from '@tessera-learning/core';
+import type { Consideration, Module, Reading, Section, Video } from '@tessera-learning/core';
 import type { List, ListItem, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { Attributes, unknownDirective } from './directive.js';
@@ -16,11 +16,15 @@ export type ModuleText = Omit<Module, 'quiz' | 'items'>;
 export function readModule({ head, root, source }: Document, id: string, number: number, context: FileContext): ModuleText {
   head?.only(['title', 'origin', 'summary', 'minutes']);
   const { before, under } = underHeadings(root.children, 2, source);
-  const introduction = context.text.compile(before);
+  const opening = before.filter((node) => isVideo(node));
+  const introduction = context.text.compile(before.filter((node) => !isVideo(node)));
+  const video = readVideos(opening, 'the introduction', context);
   if (introduction.length === 0) source.problem('missing-text', root.children[0], 'The module has no introduction: write a paragraph before the first heading.');
   if (under.length === 0) source.problem('missing-text', root.children.at(-1), 'The module has no section: add a heading such as ## Title {#its-id}.');
   const sections = under.map((each, index) => readSection(each, `${number}.${index + 1}`, context));
-  refuseTwice(sections, 'section', context, SITE_ANCHORS.module);
+  const videos = [video, ...sections.map((section) => section.video)].flatMap((each) => each ?? []);
+  // Both are anchors of the page.
+  refuseTwice([...sections, ...videos], 'section or video', context, SITE_ANCHORS.module);
   refuseTwice(sections.flatMap((section) => section.considerations), 'consideration', context);
   return {
     id,
@@ -30,31 +34,51 @@ export function readModule({ head, root, source }: Document, id: string, number:
     minutes: head?.need('minutes')?.whole() ?? 1,
     origin: head?.find('origin')?.oneOf(['confirmed', 'ours']) ?? 'ours',
     introduction,
+    ...(video ? { video } : {}),
     sections,
   };
+}
+
+/** The steps of a module, in page order. */
+export function outlineOf({ video, sections }: ModuleText, questions: readonly { readonly id: string }[]): string[] {
+  const watched = (each: Video | undefined): string[] => (each ? [`watched:${each.id}`] : []);
+  return [...watched(video), ...sections.flatMap((section) => [...watched(section.video), `read:${section.id}`]), ...questions.map(({ id }) => `answered:${id}`)];
 }
 
 function readSection({ heading, nodes }: Under, number: string, context: FileContext): Section {
   const { title, id, place } = readMarked(heading, 'section heading', context.source);
   const directives = nodes.filter((node) => node.type === 'leafDirective' || node.type === 'containerDirective');
   const body = context.text.compile(nodes.filter((node) => node.type !== 'leafDirective' && node.type !== 'containerDirective'));
-  const reading = readReadings(directives.filter((node) => node.type === 'leafDirective'), context);
+  const leaves = directives.filter((node) => node.type === 'leafDirective');
+  const video = readVideos(leaves.filter((node) => isVideo(node)), 'a section', context);
+  const reading = readReadings(leaves.filter((node) => !isVideo(node)), context);
   const considerations = directives.filter((node) => node.type === 'containerDirective').flatMap((node) => readConsiderations(node, context));
   if (body.length === 0 && directives.length === 0) context.source.problem('missing-text', heading, 'This section is empty: write its text.');
-  return placed({ id, number, title, body, ...(reading ? { reading } : {}), considerations }, place, context);
+  return placed({ id, number, title, body, ...(video ? { video } : {}), ...(reading ? { reading } : {}), considerations }, place, context);
+}
+
+/** The one `::video` of a section, or of the introduction. */
+function readVideos([first, ...more]: readonly LeafDirective[], where: string, context: FileContext): Video | undefined {
+  for (const node of more) context.source.problem('one-video', node, `There is one ::video in ${where} at most: move this one to another section.`);
+  const video = first && context.videos.show(first, context.source);
+  return video && placed(video, first, context);
+}
+
+function isVideo(node: RootContent): node is LeafDirective {
+  return node.type === 'leafDirective' && node.name === 'video';
 }
 
 /** The one `::read` of a section. */
 function readReadings(nodes: readonly LeafDirective[], context: FileContext): Reading | undefined {
   const [first, ...more] = nodes.filter((node) => node.name === 'read');
-  for (const node of nodes) if (node.name !== 'read') unknownDirective(node, 'a section knows ::read and :::consider', context.source);
+  for (const node of nodes) if (node.name !== 'read') unknownDirective(node, 'a section knows ::video, ::read and :::consider', context.source);
   for (const node of more) context.source.problem('one-reading', node, 'A section has one ::read: make it one range, or begin a new section.');
   return first && readReading(first, context);
 }
 
 function readConsiderations(node: ContainerDirective, context: FileContext): Consideration[] {
   const { source } = context;
-  if (node.name !== 'consider') unknownDirective(node, 'a section knows ::read and :::consider', source);
+  if (node.name !== 'consider') unknownDirective(node, 'a section knows ::video, ::read and :::consider', source);
   if (node.name !== 'consider') return [];
   new Attributes(node, source).only([]);
   const lists = node.children.filter((child): child is List => child.type === 'list');

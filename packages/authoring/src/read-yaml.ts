@@ -39,5 +39,7 @@ function isDeep(line: string): boolean {
 }
 
 function unreadable(source: Source, point: { line: number; column: number }, why: string): undefined {
-  source.problem('unreadable', point, `This is not YAML (${why}): look at quotes, colons and indentation here.`);
+  // A page map is JSON, which is read as the YAML that it also is.
+  const kind = source.file.endsWith('.json') ? 'JSON' : 'YAML';
+  source.problem('unreadable', point, `This is not ${kind} (${why}): look at quotes, colons and indentation here.`);
 }

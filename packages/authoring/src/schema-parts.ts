@@ -1,9 +1,13 @@
-import { safeAddress } from '@tessera-learning/core';
+import { safeAddress, SLUG } from '@tessera-learning/core';
 import * as v from 'valibot';
 
 /** The caps of core's `readCourse`. */
 const LONGEST = 20_000;
 const MOST = 500;
+
+export const id = v.pipe(v.string(), v.maxLength(64), v.regex(SLUG));
+export const number = v.pipe(v.number(), v.finite());
+export const origin = v.optional(v.picklist(['confirmed', 'ours']), 'ours');
 
 /** Text that may be empty. */
 export const textUpTo = v.pipe(v.string(), v.maxLength(LONGEST));

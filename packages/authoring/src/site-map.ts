@@ -44,10 +44,11 @@ export function pathOf(key: PageKey): string {
   return kind === 'module' ? `modules/${id}/index.html` : `${id}/index.html`;
 }
 
-/** The ids of a file's sections, as they are written: whether they are good ids is asked elsewhere. */
+/** The ids of a file's sections and videos, as they are written: whether they are good ids is asked elsewhere. */
 function anchorsOf(document: Document | undefined, more: readonly string[]): ReadonlySet<string> | undefined {
   if (!document) return undefined;
   const written = document.root.children.flatMap((node) => {
+    if (node.type === 'leafDirective' && node.name === 'video') return node.attributes?.['id'] ?? [];
     const words = node.type === 'heading' && node.depth === 2 ? toString(node).trimEnd() : '';
     return words.endsWith('}') && words.includes('{#') ? [words.slice(words.lastIndexOf('{#') + 2, -1)] : [];
   });

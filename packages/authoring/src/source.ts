@@ -30,8 +30,24 @@ export class Source {
     this.report.add(rule, this.at(placed), message);
   }
 
+  /** A part of this file that is read as a text of its own; `point` says where each of its lines and columns stands here. */
+  excerpt(text: string, point: (line: number, column: number) => Point): Source {
+    return new Excerpt(this.file, text, this.report, point);
+  }
+
   /** What the author typed for a node. */
   written(node: { readonly position?: { readonly start: { offset?: number }; readonly end: { offset?: number } } | undefined }): string {
     return this.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  }
+}
+
+class Excerpt extends Source {
+  constructor(file: string, text: string, report: Report, private readonly point: (line: number, column: number) => Point) {
+    super(file, text, report);
+  }
+
+  override at(placed?: Placed): Place {
+    const { file, line, column } = super.at(placed);
+    return { file, ...this.point(line, column) };
   }
 }

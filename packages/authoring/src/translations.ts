@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Module, Option, Page, Question } from '@tessera-learning/core';
+import type { Module, Option, Page, Question, Video } from '@tessera-learning/core';
 import type { CourseEdition } from './compile-edition.js';
 import type { Places } from './file-context.js';
 import type { LanguageFiles } from './language-files.js';
@@ -27,6 +27,7 @@ export class TranslationCheck {
   #module(source: Module, target: Module): void {
     const text = this.#top('modules', source.id, 'module.md');
     this.#compare('section', source.sections, target.sections, text);
+    this.#compare('video', videosOf(source), videosOf(target), text);
     for (const [from, to] of pairs(source.sections, target.sections)) {
       this.#compare('consideration', from.considerations, to.considerations, this.places.get(to) ?? text);
     }
@@ -64,6 +65,10 @@ export class TranslationCheck {
   #top(...path: string[]): Place {
     return { file: join(this.files.target.folder, ...path), line: 1, column: 1 };
   }
+}
+
+function videosOf({ video, sections }: Module): Video[] {
+  return [video, ...sections.map((section) => section.video)].flatMap((each) => each ?? []);
 }
 
 /** Whether every id is there, once. If not, that has been reported, and what seems to be missing may not be. */

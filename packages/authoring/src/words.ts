@@ -1,3 +1,5 @@
+import type { Edition } from '@tessera-learning/core';
+import { clockText } from './clock.js';
 import type { PageRange } from './page-range.js';
 
 /** The few words that the compiler writes itself. */
@@ -5,10 +7,11 @@ interface Words {
   readonly guide: string;
   page(page: number): string;
   pages(from: number, to: number): string;
+  moment(clock: string): string;
 }
 
-const en: Words = { guide: 'Guide', page: (page) => `page ${page}`, pages: (from, to) => `pages ${from}–${to}` };
-const fr: Words = { guide: 'Guide', page: (page) => `page ${page}`, pages: (from, to) => `pages ${from} à ${to}` };
+const en: Words = { guide: 'Guide', page: (page) => `page ${page}`, pages: (from, to) => `pages ${from}–${to}`, moment: (clock) => `Video at ${clock}` };
+const fr: Words = { guide: 'Guide', page: (page) => `page ${page}`, pages: (from, to) => `pages ${from} à ${to}`, moment: (clock) => `Vidéo à ${clock}` };
 
 const WORDS: Readonly<Record<string, Words>> = { en, fr };
 
@@ -21,6 +24,16 @@ export function pagesText(range: PageRange, language: string): string {
 /** The words of a link to the proof: `Guide, pages 5–8`. A second guide is called by its own title. */
 export function evidenceText(range: PageRange, language: string, title?: string): string {
   return `${title ?? wordsOf(language).guide}, ${pagesText(range, language)}`;
+}
+
+/** The words of a link to a moment: `Video at 1:12`. */
+export function momentText(seconds: number, language: string): string {
+  return wordsOf(language).moment(clockText(seconds));
+}
+
+/** Which edition is meant: `2026, English`. */
+export function editionText({ year, language: tag }: Edition, language: string): string {
+  return `${year}, ${new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(tag) ?? tag}`;
 }
 
 function wordsOf(language: string): Words {

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import { dirname, join } from 'node:path';
+import { isMap, isScalar, isSeq, type LineCounter, type Node, type Scalar } from 'yaml';
 import type { Rule } from './rules.js';
 import type { Source } from './source.js';
 
@@ -25,10 +26,26 @@ export class YamlValue {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   }
 
+  /** The path that `named` means, as seen from the file that this value stands in. */
+  path(named: string): string {
+    return join(dirname(this.context.source.file), named);
+  }
+
   text(): string | undefined {
     const value = isScalar(this.node) ? this.node.value : undefined;
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
     return this.wrong('needs words; put a number or a date between quotes');
+  }
+
+  /** Words as a text of its own, such as Markdown. In a block (`|`) every line knows its place; otherwise the value's place is all of theirs. */
+  excerpt(): Source | undefined {
+    if (this.text() === undefined) return undefined;
+    const { source } = this.context;
+    const isBlock = isScalar(this.node) && this.node.type === 'BLOCK_LITERAL';
+    const written = source.text.split('\n').slice(this.point.line);
+    const indentation = written.find((line) => line.trim() !== '')?.search(/\S/) ?? 0;
+    const value = String((this.node as Scalar).value);
+    return source.excerpt(value, (line, column) => (isBlock ? { line: this.point.line + line, column: column + indentation } : this.point));
   }
 
   /** A whole number from `least` on. */
@@ -80,9 +97,10 @@ export class YamlFields {
     return this.#values.get(key);
   }
 
-  need(key: string): YamlValue | undefined {
+  /** A value that must be there; `cure` says more than “add it”. */
+  need(key: string, rule: Rule = this.whole.context.rule, cure = 'add it'): YamlValue | undefined {
     const value = this.find(key);
-    if (!value) this.whole.context.source.problem(this.whole.context.rule, this.whole.point, `The key “${key}” is missing: add it.`);
+    if (!value) this.whole.context.source.problem(rule, this.whole.point, `The key “${key}” is missing: ${cure}.`);
     return value;
   }
 

@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBroken } from './broken-course.js';
+import { readBroken, SAMPLE } from './broken-course.js';
 
-const FILES = ['course.yaml', 'en/landing.md', 'en/pages/privacy.md', 'en/modules/greeting/module.md', 'en/modules/greeting/quiz.md', 'fr/modules/greeting/quiz.md'];
+const FILES = ['course.yaml', 'en/landing.md', 'en/pages/privacy.md', 'en/modules/greeting/module.md', 'en/modules/greeting/quiz.md', 'fr/modules/greeting/quiz.md', ...['video.yaml', 'captions.vtt', 'chapters.vtt', 'transcript.md'].map((name) => `en/modules/greeting/videos/a-nod/${name}`), 'guide/notes.en.json'];
+const MEDIA = ['guide/notes.en.pdf', 'en/modules/greeting/videos/a-nod/video.webm', 'en/modules/greeting/videos/a-nod/video.mp4', 'en/modules/greeting/videos/a-nod/poster.svg'];
 
 /** Pieces that mean something here, so that chance finds the corners between them. */
-const PIECES = ['---', '\n', '\n\n', '## ', '### ', '# ', '{#', '}', '{#a}', '- [ ] ', '- [x] ', '- ', '  ', '> ', '1. ', ':::', ':::consider', '::read', '::evidence', '{pages="5-8" minutes=1}', '[', '](', ')', 'guide:', 'module:greeting', 'lang:eu', '<b>', '<!--', '*', '**', '_', '`', '\\', '&#', 'id: ', ': ', '[a, b]', '&a', '*a', '!!x', '"', "'", '\t', '\r', '\0', '\uFEFF', '\uD800', '1:12', 'words'];
+const PIECES = ['---', '\n', '\n\n', '## ', '### ', '# ', '{#', '}', '{#a}', '- [ ] ', '- [x] ', '- ', '  ', '> ', '1. ', ':::', ':::consider', '::read', '::evidence', '{pages="5-8" minutes=1}', '[', '](', ')', 'guide:', 'module:greeting', 'lang:eu', '<b>', '<!--', '*', '**', '_', '`', '\\', '&#', 'id: ', ': ', '[a, b]', '&a', '*a', '!!x', '"', "'", '\t', '\r', '\0', '\uFEFF', '\uD800', '1:12', 'words', 'WEBVTT', '00:01.000', ' --> ', '<v ', '&amp;', 'NOTE', '::video{#a-nod}', 'references:', 'from: "0:01"', '|\n', '{"'];
 
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { maxLength: 60 }).map((pieces) => pieces.join('')));
 
@@ -19,15 +22,26 @@ test('any text is read without throwing, and every problem has a place and words
         expect(problem.message.length).toBeGreaterThan(20);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 80 },
   );
 }, 60_000);
 
 test('any bytes are read without throwing', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...FILES), fc.uint8Array({ maxLength: 200 }), async (file, bytes) => {
+    fc.asyncProperty(fc.constantFrom(...FILES, ...MEDIA), fc.uint8Array({ maxLength: 200 }), async (file, bytes) => {
       await readBroken([{ file, to: bytes }]);
     }),
-    { numRuns: 20 },
+    { numRuns: 30 },
+  );
+}, 60_000);
+
+test('media files with damage anywhere are read without throwing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...MEDIA), fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 20 }), fc.boolean(), async (file, at, bytes, isCut) => {
+      const whole = new Uint8Array(await readFile(join(SAMPLE, file)));
+      whole.set(bytes.slice(0, whole.length - (at % whole.length)), at % whole.length);
+      await readBroken([{ file, to: isCut ? whole.slice(0, at % whole.length) : whole }]);
+    }),
+    { numRuns: 30 },
   );
 }, 60_000);

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCourseFolder, type CourseFolder, type Problem } from '../src/index.js';
 
@@ -33,7 +33,7 @@ async function change(folder: string, { file, from, to, insert, at }: Edit): Pro
   const path = join(folder, file);
   if (insert !== undefined) return writeFile(path, inserted(await readFile(path, 'utf8'), insert, at ?? 0));
   if (to === undefined) return rm(path, { recursive: true });
-  if (from === undefined) return writeFile(path, to);
+  if (from === undefined) return mkdir(dirname(path), { recursive: true }).then(() => writeFile(path, to));
   const text = await readFile(path, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} has no “${from}”`);
   await writeFile(path, text.replace(from, () => to as string));

@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../src/index.js';
-import { BROKEN } from './broken-table.js';
 import { readBroken } from './broken-course.js';
+import { BROKEN_MEDIA } from './broken-media.js';
+import { BROKEN } from './broken-table.js';
+
+const ALL = [...BROKEN, ...BROKEN_MEDIA];
 
 describe('a broken course', () => {
-  test.each(BROKEN.map((broken) => [broken.what, broken] as const))('%s', async (_, { edits, found }) => {
+  test.each(ALL.map((broken) => [broken.what, broken] as const))('%s', async (_, { edits, found }) => {
     expect((await readBroken(edits)).found).toEqual(found);
   });
 });
 
 test('every rule is broken in the table, and told in the README', async () => {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-  const broken = new Set(BROKEN.flatMap(({ found }) => found.map((each) => each.split(' ')[1])));
+  const broken = new Set(ALL.flatMap(({ found }) => found.map((each) => each.split(' ')[1])));
   for (const rule of Object.keys(RULES)) {
     expect(broken, rule).toContain(rule);
     expect(readme, rule).toContain(`\`${rule}\``);

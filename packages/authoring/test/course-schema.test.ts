@@ -16,7 +16,7 @@ beforeAll(async () => {
 type Path = readonly (string | number)[];
 
 /** Values that are wrong in most places, and right in some. */
-const VALUES: readonly unknown[] = [undefined, null, '', ' ', 'words', 'Not-an-id', 'a--b', 1, 0, -1.5, Infinity, [], {}, [[]], ['words'], true, 'javascript:alert(1)', '//example.org', 'https://a:b@example.org', '../x.html', 'x'.repeat(20_001), 'x'.repeat(65), 'ours', 'confirmed', 'pdf', 'guide', 'video', [{ type: 'paragraph', children: [{ type: 'link', href: 'data:,', children: [] }] }], [{ type: 'quote' }], Array.from({ length: 501 }, () => 'x')];
+const VALUES: readonly unknown[] = [undefined, null, '', ' ', 'words', 'Not-an-id', 'a--b', 1, 0, -1.5, Infinity, [], {}, [[]], ['words'], true, 'javascript:alert(1)', '//example.org', 'https://a:b@example.org', '../x.html', 'x'.repeat(20_001), 'x'.repeat(65), 'ours', 'confirmed', 'pdf', 'guide', 'video', 'machine', 'person', [{ type: 'paragraph', children: [{ type: 'link', href: 'data:,', children: [] }] }], [{ type: 'quote' }], Array.from({ length: 501 }, () => 'x')];
 
 test('both accept the sample', () => {
   expect(outcomes(sample)).toEqual({ core: true, schema: true });
@@ -24,7 +24,7 @@ test('both accept the sample', () => {
 
 test('both give the same verdict wherever one value is another', () => {
   const places = pathsIn(sample).filter(isComparable);
-  expect(places.length).toBeGreaterThan(300);
+  expect(places.length).toBeGreaterThan(400);
   let refused = 0;
   fc.assert(
     fc.property(fc.constantFrom(...places), fc.constantFrom(...VALUES), (path, value) => {
@@ -32,7 +32,7 @@ test('both give the same verdict wherever one value is another', () => {
       if (!core) refused += 1;
       expect({ path, value, schema }).toEqual({ path, value, schema: core });
     }),
-    { numRuns: 800 },
+    { numRuns: 1000 },
   );
   expect(refused).toBeGreaterThan(200);
 }, 60_000);
@@ -44,6 +44,11 @@ test.each([
   ['a section id twice', ['modules', 0, 'sections', 1, 'id'], 'first-word'],
   ['a guide id twice', ['guides', 1, 'id'], 'handbook'],
   ['a consideration id twice', ['modules', 0, 'sections', 0, 'considerations', 1, 'id'], 'whom'],
+  ['a video without a poster', ['modules', 0, 'video', 'poster'], undefined],
+  ['a video that a robot speaks', ['modules', 0, 'video', 'voice'], 'robot'],
+  ['a transcript line that is no picture', ['modules', 0, 'video', 'transcript', 0, 'picture'], false],
+  ['a media file at an address that is not allowed', ['modules', 1, 'sections', 0, 'video', 'sources', 0, 'href'], 'javascript:x'],
+  ['pages that follow nothing', ['modules', 0, 'sections', 1, 'reading', 'follows'], {}],
   ['a newer schema', ['schema'], 2],
   ['text thirteen levels deep', ['modules', 0, 'introduction'], quotes(12)],
   ['text that nests without end', ['modules', 0, 'introduction'], quotes(5000)],
@@ -61,7 +66,7 @@ test('the JSON Schema says its draft, its address and what it is about', () => {
   const text = JSON.stringify(schema);
   for (const [, name] of text.matchAll(/"#\/\$defs\/([a-zA-Z]+)"/g)) expect(Object.keys(schema['$defs']!)).toContain(name);
   expect(text).toContain('"maxContains":1');
-  expect(Object.keys(schema['$defs']!).sort()).toEqual(['block', 'blocks', 'inline', 'inlines', 'richText']);
+  expect(Object.keys(schema['$defs']!).sort()).toEqual(['block', 'blocks', 'inline', 'inlines', 'richText', 'video']);
 });
 
 function outcomes(json: unknown): { core: boolean; schema: boolean } {

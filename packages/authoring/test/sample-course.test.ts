@@ -25,6 +25,7 @@ test('modules, sections and steps are numbered in page order', () => {
   expect(english().course.modules.map(({ id, number }) => [id, number])).toEqual([['greeting', 1], ['listening', 2]]);
   expect(greeting().sections.map(({ id, number }) => [id, number])).toEqual([['first-word', '1.1'], ['second-word', '1.2']]);
   expect(greeting().items).toEqual([
+    'watched:a-nod',
     'read:first-word',
     'read:second-word',
     'answered:who-first',
@@ -33,6 +34,7 @@ test('modules, sections and steps are numbered in page order', () => {
     'answered:no-answer',
     'answered:at-night',
   ]);
+  expect(english().course.modules[1]!.items.slice(0, 3)).toEqual(['watched:a-wait', 'read:silence', 'answered:why-wait']);
 });
 
 test('what front matter and headings say', () => {
@@ -64,12 +66,12 @@ test('text: marks, words in another language, and a time that stays a time', () 
   ]);
 });
 
-test('links within the course hold on the page that shows them, anchors of the page itself stand alone', () => {
-  expect(hrefs(paragraph(greeting().sections[1]!.body, 0))).toEqual(['../listening/index.html#silence', '#first-word', '#quiz']);
+test('links within the course count from the root of the site, anchors too', () => {
+  expect(hrefs(paragraph(greeting().sections[1]!.body, 0))).toEqual(['en/modules/listening/index.html#silence', 'en/modules/greeting/index.html#first-word', 'en/modules/greeting/index.html#quiz']);
   const [landing, privacy] = english().pages;
-  expect(hrefs(paragraph(landing!.sections[0]!.body, 0))).toEqual(['modules/greeting/index.html']);
-  expect(hrefs(paragraph(landing!.sections[1]!.body, 0))).toEqual(['privacy/index.html#kept']);
-  expect(hrefs(paragraph(privacy!.sections[0]!.body, 0))).toEqual(['../index.html']);
+  expect(hrefs(paragraph(landing!.sections[0]!.body, 0))).toEqual(['en/modules/greeting/index.html']);
+  expect(hrefs(paragraph(landing!.sections[1]!.body, 0))).toEqual(['en/privacy/index.html#kept']);
+  expect(hrefs(paragraph(privacy!.sections[0]!.body, 0))).toEqual(['en/index.html']);
 });
 
 test('lists in lists, and quotes', () => {
@@ -92,7 +94,7 @@ test('lists in lists, and quotes', () => {
 test('reading: pages as the course names them, in the edition of the language', () => {
   const [first, second] = greeting().sections;
   expect(first!.reading).toEqual({ guide: 'handbook', from: 5, to: 8, minutes: 15, origin: 'confirmed', text: 'pages 5–8', href: 'https://example.org/handbook.pdf#page=7' });
-  expect(second!.reading).toEqual({ guide: 'leaflet', from: 2, to: 2, minutes: 5, origin: 'ours', text: 'page 2', href: 'https://example.org/leaflet.pdf#page=2' });
+  expect(second!.reading).toEqual({ guide: 'leaflet', from: 2, to: 2, minutes: 5, origin: 'ours', text: 'page 2', href: 'https://example.org/leaflet.pdf#page=2', follows: { text: 'The neighbour’s handbook, pages 5–8', href: 'https://example.org/handbook.pdf#page=7', origin: 'confirmed' } });
   expect(french().course.modules[0]!.sections[0]!.reading).toMatchObject({ text: 'pages 5 à 8', href: 'https://example.org/manuel', origin: 'confirmed' });
   expect(english().course.modules[1]!.sections[0]!.reading).toMatchObject({ from: 9, to: 9, origin: 'confirmed' });
 });

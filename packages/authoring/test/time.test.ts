@@ -45,6 +45,20 @@ test.each([
   expect(await milliseconds({ file: 'course.yaml', to: text })).toBeLessThan(5000);
 }, 60_000);
 
+test.each([
+  ['cues', 'captions.vtt', `WEBVTT\n\n${filled('00:00.000 --> 00:01.000\nword\n\n')}`],
+  ['cues without an empty line', 'captions.vtt', `WEBVTT\n\n${filled('00:00.000 --> 00:01.000\n')}`],
+  ['one cue', 'captions.vtt', `WEBVTT\n\n00:00.000 --> 00:01.000\n${filled('word <i>&amp;</i>\n')}`],
+  ['tags that never close', 'captions.vtt', `WEBVTT\n\n00:00.000 --> 00:01.000\n${filled('<')}`],
+  ['blanks before an arrow', 'captions.vtt', `WEBVTT\n\n00:00.000${' '.repeat(SIZE)}x-->`],
+  ['paragraphs', 'transcript.md', filled('A word.\n\n')],
+  ['pictures', 'transcript.md', filled('*A word.*\n\n')],
+  ['one paragraph of many lines', 'transcript.md', filled('A word.\n')],
+  ['references', 'video.yaml', `references:\n${filled('  - {from: "0:01", to: "0:02", page: 1, words: a}\n')}`],
+] as const)('100 kB of %s in %s', async (_, name, text) => {
+  expect(await milliseconds({ file: `en/modules/greeting/videos/a-nod/${name}`, to: text })).toBeLessThan(5000);
+}, 60_000);
+
 /** Time of the processor, which other programs do not lengthen. */
 async function milliseconds(edit: Edit): Promise<number> {
   const start = process.cpuUsage();
