@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  retries: 0,
+  // Two cores and real browsers: a journey may stumble once. It is then listed as flaky; twice is a failure.
+  retries: 1,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: 'results/journeys.json' }]],
   use: {

@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: ['scripts/more-runs.ts'],
     // Texts of 100 kB are read in some tests, and CI has two cores.
     testTimeout: all ? 300_000 : 30_000,
-    include: ['packages/*/test/**/*.test.ts'],
+    include: ['{packages,apps}/*/test/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts'],
   },
 });

@@ -1,8 +1,8 @@
 // Run in packages/elements after tsc: one file with every language, as a module and as a classic script.
-// tessera: what a city page embeds. course: what the pages of a whole course have. saved-data: the page that shows what is kept.
+// tessera: what a city page embeds. course: what the pages of a whole course have; course-video: those with a video. saved-data: the page that shows what is kept.
 import { bundle, report, writeNotices } from './bundle.mjs';
 
-const FILES = { tessera: 'bundle', course: 'course-bundle', 'saved-data': 'saved-data-bundle' };
+const FILES = { tessera: 'bundle', course: 'course-bundle', 'course-video': 'course-video-bundle', 'saved-data': 'saved-data-bundle' };
 
 for (const [name, entry] of Object.entries(FILES)) {
   await bundle(`dist/${entry}.js`, [

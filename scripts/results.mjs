@@ -17,7 +17,7 @@ export function readResults() {
 
 export function said({ rows, passed, failed }, milliseconds) {
   console.log('');
-  for (const row of rows) console.log(`${row.file.replace('.json', '').padEnd(24)} ${row.passed} passed, ${row.failed} failed`);
+  for (const row of rows) console.log(`${row.file.replace('.json', '').padEnd(24)} ${row.passed} passed${row.flaky ? ` (${row.flaky} at the second try)` : ''}, ${row.failed} failed`);
   console.log(`\n${(milliseconds / 1000).toFixed(0)} s in all`);
   console.log(`${passed} passed, ${failed} failed`);
 }
@@ -27,7 +27,7 @@ function count(path) {
   const json = JSON.parse(readFileSync(path, 'utf8'));
   if (Array.isArray(json.tests)) return tally(json.tests.map((test) => test.passed));
   if ('numPassedTests' in json) return { passed: json.numPassedTests, failed: json.numFailedTests + unread(json) };
-  return { passed: json.stats.expected + json.stats.flaky, failed: json.stats.unexpected + json.errors.length };
+  return { passed: json.stats.expected + json.stats.flaky, failed: json.stats.unexpected + json.errors.length, flaky: json.stats.flaky };
 }
 
 /** Vitest counts a file that could not be loaded as a failed suite without tests. */

@@ -11,6 +11,8 @@ const LIMITS = [
   ['quiz', ['packages/quiz/dist/quiz.bundle.js'], 12],
   ['module-card', ['packages/module-card/dist/module-card.bundle.js'], 9.5],
   ['progress-tracker', ['packages/progress-tracker/dist/progress-tracker.bundle.js'], 9.5],
+  ['reflection', ['packages/reflection/dist/reflection.bundle.js'], 11.5],
+  ['video-player', ['packages/video-player/dist/video-player.bundle.js'], 14],
   ['tessera.js: these three, every language', ['packages/elements/dist/tessera.js'], 20],
   ['tessera.classic.js', ['packages/elements/dist/tessera.classic.js'], 20],
   ...modulePages().map((page) => [`page ${page}: HTML + CSS + JS`, [join(SITE, page), ...assetsOf(page)], 35]),

@@ -3,12 +3,14 @@ import guideSlip from '@tessera-learning/guide-slip/custom-elements.json';
 import moduleCard from '@tessera-learning/module-card/custom-elements.json';
 import progressTracker from '@tessera-learning/progress-tracker/custom-elements.json';
 import quiz from '@tessera-learning/quiz/custom-elements.json';
+import reflection from '@tessera-learning/reflection/custom-elements.json';
 import savedData from '@tessera-learning/saved-data/custom-elements.json';
+import videoPlayer from '@tessera-learning/video-player/custom-elements.json';
 import '@tessera-learning/elements/define';
 import './preview.css';
 
 // Tables of attributes, events, parts and custom properties come from what the sources say of themselves.
-setCustomElementsManifest({ schemaVersion: '1.0.0', modules: [guideSlip, moduleCard, progressTracker, quiz, savedData].flatMap(({ modules }) => modules) });
+setCustomElementsManifest({ schemaVersion: '1.0.0', modules: [guideSlip, moduleCard, progressTracker, quiz, reflection, savedData, videoPlayer].flatMap(({ modules }) => modules) });
 
 /** @type {import('@storybook/web-components-vite').Preview} */
 const preview = {

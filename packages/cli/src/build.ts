@@ -1,6 +1,6 @@
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { readCourseFolder, type CourseEdition, type CourseFolder } from '@tessera-learning/authoring';
+import { readCourseFolder, type CourseEdition, type CourseFolder, type MediaCopy } from '@tessera-learning/authoring';
 import { printProblems, shown } from './check.js';
 import { CliError } from './cli-error.js';
 import { count, type Output } from './output.js';
@@ -36,7 +36,8 @@ export async function build(content: string, out: string, output: Output, parts:
   const assets = await parts.assets(content);
   const texts = textsOf(folder.editions, parts);
   output.out(`Writing ${shown(out)} …`);
-  const written = await replaceFolder(resolve(out), (temporary) => writeAll(temporary, texts, assets));
+  const copies = [...[...assets].map(([name, from]) => ({ from, to: `assets/${name}` })), ...folder.media];
+  const written = await replaceFolder(resolve(out), (temporary) => writeAll(temporary, texts, copies));
   printWritten(written, output);
   return { folder, written };
 }
@@ -46,15 +47,15 @@ function textsOf(editions: readonly CourseEdition[], parts: BuildParts): Readonl
   return new Map([...parts.writeSite(editions), ...courses]);
 }
 
-async function writeAll(folder: string, texts: ReadonlyMap<string, string>, assets: ReadonlyMap<string, string>): Promise<Written[]> {
+async function writeAll(folder: string, texts: ReadonlyMap<string, string>, copies: readonly MediaCopy[]): Promise<Written[]> {
   const written: Written[] = [];
   for (const [path, text] of texts) {
     await writeFile(await prepared(folder, path), text);
     written.push({ path, bytes: Buffer.byteLength(text) });
   }
-  for (const [name, from] of assets) {
-    await copyFile(from, await prepared(folder, `assets/${name}`));
-    written.push({ path: `assets/${name}`, bytes: (await stat(from)).size });
+  for (const { from, to } of copies) {
+    await copyFile(from, await prepared(folder, to));
+    written.push({ path: to, bytes: (await stat(from)).size });
   }
   return written.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -17,7 +17,7 @@ export interface BuildParts {
 export const PARTS: BuildParts = {
   writeSite: (editions) => writeSite(editions),
   async assets(content) {
-    return new Map([...(await siteAssets()), ['course.js', bundle(content, 'course')], ['saved-data.js', bundle(content, 'saved-data')]]);
+    return new Map([...(await siteAssets()), ['course.js', bundle(content, 'course')], ['course-video.js', bundle(content, 'course-video')], ['saved-data.js', bundle(content, 'saved-data')]]);
   },
 };
 

@@ -10,8 +10,12 @@ const OLD = { 'index.html': 'old', 'course.en.json': '{}', 'old.html': 'old' };
 test('writes pages, courses and assets, and says what it wrote', async () => {
   const folder = await temporary();
   const output = recorded();
-  const { written } = await build(SAMPLE, join(folder, 'dist'), output, parts(folder));
-  expect(written.map(({ path }) => path)).toEqual(['assets/site.css', 'course.en.json', 'course.fr.json', 'en/index.html', 'fr/index.html', 'index.html']);
+  const { written, folder: read } = await build(SAMPLE, join(folder, 'dist'), output, parts(folder));
+  const media = read.media.map(({ to }) => to);
+  expect(media).toContain('guide/notes.en.pdf');
+  expect(media).toContain('fr/modules/greeting/a-nod.captions.vtt');
+  expect(written.map(({ path }) => path)).toEqual([...media, 'assets/site.css', 'course.en.json', 'course.fr.json', 'en/index.html', 'fr/index.html', 'index.html'].sort());
+  for (const { from, to } of read.media) expect(await readFile(join(folder, 'dist', to)), to).toEqual(await readFile(from));
   const course = readCourse(JSON.parse(await readFile(join(folder, 'dist/course.fr.json'), 'utf8')));
   expect(course).toMatchObject({ language: 'fr', title: 'Bons voisins' });
   expect(written.find(({ path }) => path === 'en/index.html')?.bytes).toBe((await stat(join(folder, 'dist/en/index.html'))).size);
@@ -19,14 +23,14 @@ test('writes pages, courses and assets, and says what it wrote', async () => {
   expect(said).toMatch(/^Reading .*\nChecking …\nWriting .*\n/);
   expect(said).toMatch(/en\/index\.html +19 B/);
   expect(said).toMatch(/html +3 files +53 B/);
-  expect(said).toMatch(/Built 6 files/);
+  expect(said).toContain(`Built ${media.length + 6} files`);
 });
 
 test('replaces an earlier build whole, and leaves nothing beside it', async () => {
   const folder = await temporary();
   await put(join(folder, 'dist'), OLD);
   await build(SAMPLE, join(folder, 'dist'), recorded(), parts(folder));
-  expect((await readdir(join(folder, 'dist'))).sort()).toEqual(['assets', 'course.en.json', 'course.fr.json', 'en', 'fr', 'index.html']);
+  expect((await readdir(join(folder, 'dist'))).sort()).toEqual(['assets', 'course.en.json', 'course.fr.json', 'en', 'fr', 'guide', 'index.html']);
   expect((await readdir(folder)).sort()).toEqual(['dist', 'from.css']);
   expect((await stat(join(folder, 'dist'))).mode & 0o777).toBe(0o755);
 });

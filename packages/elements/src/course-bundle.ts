@@ -3,3 +3,4 @@ import '@tessera-learning/module-card/define';
 import '@tessera-learning/progress-tracker/band';
 import '@tessera-learning/progress-tracker/define';
 import '@tessera-learning/quiz/define';
+import '@tessera-learning/reflection/define';

@@ -3,6 +3,8 @@ import '@tessera-learning/module-card/define';
 import '@tessera-learning/progress-tracker/band';
 import '@tessera-learning/progress-tracker/define';
 import '@tessera-learning/quiz/define';
+import '@tessera-learning/reflection/define';
 import '@tessera-learning/saved-data/define';
+import '@tessera-learning/video-player/define';
 
 export * from './index.js';

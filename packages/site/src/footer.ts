@@ -9,7 +9,9 @@ ${linksHtml(view)}</div></footer>`;
 }
 
 function sentence({ edition, strings }: View): string {
-  const guide = edition.course.guides[0];
+  // What a companion follows is what the course is about.
+  const { guides } = edition.course;
+  const guide = guides.find(({ follows }) => !follows) ?? guides[0];
   return guide ? strings.independent(guide.title, guide.publisher) : strings.independentWithoutGuide;
 }
 

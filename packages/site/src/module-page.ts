@@ -1,4 +1,4 @@
-import { html, richTextHtml, type Html, type Module } from '@tessera-learning/core';
+import { clockTime, html, richTextHtml, type Html, type Module } from '@tessera-learning/core';
 import { progressTrackerHtml } from '@tessera-learning/progress-tracker/html';
 import { quizHtml } from '@tessera-learning/quiz/html';
 import { factsHtml } from './facts.js';
@@ -9,12 +9,13 @@ import { moduleSectionHtml } from './module-section.js';
 import { nextHtml } from './next-band.js';
 import { landingPath, linkTo, type View } from './site.js';
 import { tileSvg } from './tile-svg.js';
+import { videoSectionHtml } from './video-section.js';
 
 /** The page of one module: text, guide pages beside it, the quiz, and the way on. */
 export function modulePage(view: View, module: Module): string {
   const { course } = view.edition;
   return pageHtml(view, {
-    script: 'course.js',
+    script: hasVideo(module) ? 'course-video.js' : 'course.js',
     title: `${module.title} – ${course.title}`,
     description: module.summary,
     current: { entry: 'course', as: 'true' },
@@ -23,6 +24,7 @@ export function modulePage(view: View, module: Module): string {
 ${railHtml(view, module)}
 <div class="column">
 <div class="prose introduction">${richTextHtml(module.introduction)}</div>
+${module.video && videoSectionHtml(view, module, module.video)}
 ${module.sections.map((section) => moduleSectionHtml(view, module, section))}
 ${quizSectionHtml(view, module)}
 ${nextHtml(view, module)}
@@ -51,16 +53,24 @@ function liveTileHtml({ strings, edition }: View, { id, number, title, items }: 
   return progressTrackerHtml([{ text: title, items }], { course: edition.course.id, module: id, label: strings.module(number), layout: 'tile', order, picture });
 }
 
-/** The outline: one row for each section, one for the whole quiz. */
+/** Pages without a video need not load the player. */
+function hasVideo({ video, sections }: Module): boolean {
+  return video !== undefined || sections.some((section) => section.video);
+}
+
+/** The outline: a row for the video, one for each section, one for the whole quiz. */
 function railHtml({ strings, edition }: View, module: Module): Html {
-  const sections = module.sections.map(({ id, number, title, reading }) => ({
+  const sections = module.sections.map(({ id, number, title, reading, video }) => ({
     text: `${number} ${title}`,
     href: `#${id}`,
-    items: module.items.filter((item) => item === `read:${id}`),
+    items: module.items.filter((item) => [`read:${id}`, `watched:${video?.id}`].includes(item)),
     ...(reading ? { note: strings.pages(reading.from, reading.to) } : {}),
   }));
   const answers = module.items.filter((item) => item.startsWith('answered:'));
-  const rows = answers.length > 0 ? [...sections, { text: strings.quiz, href: '#quiz', items: answers }] : sections;
+  const { video } = module;
+  const watching = video ? [{ text: strings.video, href: `#${video.id}`, items: [`watched:${video.id}`], note: clockTime(video.seconds) }] : [];
+  const quiz = answers.length > 0 ? [{ text: strings.quiz, href: '#quiz', items: answers }] : [];
+  const rows = [...watching, ...sections, ...quiz];
   const tracker = progressTrackerHtml(rows, { course: edition.course.id, module: module.id, label: strings.module(module.number) });
   return html`<nav class="rail" aria-label="${strings.inThisModule}">${tracker}</nav>`;
 }

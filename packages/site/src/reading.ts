@@ -1,8 +1,9 @@
 import type { Course, Edition, Guide, Module, Reading } from '@tessera-learning/core';
 
-/** First and last guide page that a module has its learners read; `undefined` if it names none. */
+/** First and last page that a module has its learners read, in the guide that it names first; `undefined` if it names none. */
 export function pageRange(module: Module): { from: number; to: number } | undefined {
-  const readings = module.sections.map((section) => section.reading).filter((reading) => reading !== undefined);
+  const all = module.sections.flatMap(({ reading }) => reading ?? []);
+  const readings = all.filter(({ guide }) => guide === all[0]?.guide);
   if (readings.length === 0) return undefined;
   return { from: Math.min(...readings.map((each) => each.from)), to: Math.max(...readings.map((each) => each.to)) };
 }

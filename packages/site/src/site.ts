@@ -6,7 +6,7 @@ import type { SiteStrings } from './strings/index.js';
 export interface SiteEdition {
   /** BCP 47 tag; also the name of the folder that the pages are in. */
   readonly language: string;
-  /** Relative addresses in the text of a module or a page hold on the page that shows it. */
+  /** Relative addresses count from the site's root; a page is written with them as seen from itself. */
   readonly course: Course;
   /** `landing`, and any others: `privacy` and `accessibility` are linked from every page where they exist. */
   readonly pages: readonly Page[];

@@ -1,4 +1,4 @@
-import type { Course, Module, Question } from '@tessera-learning/core';
+import type { Course, Module, Question, Video } from '@tessera-learning/core';
 
 const GUIDE = 'https://www.coe.int/en/web/interculturalcities/icc-step-by-step-course';
 
@@ -14,6 +14,25 @@ function question(id: string, prompt: string, options: readonly (readonly [strin
   };
 }
 
+const VIDEO: Video = {
+  id: 'looking',
+  title: 'Looking again',
+  origin: 'ours',
+  seconds: 96,
+  voice: 'machine',
+  sources: [
+    { href: 'en/modules/intercultural-idea/looking.webm', type: 'video/webm; codecs="vp09.00.30.08,opus"', bytes: 900_000 },
+    { href: 'en/modules/intercultural-idea/looking.mp4', type: 'video/mp4; codecs="avc1.640028,mp4a.40.2"', bytes: 1_200_000 },
+  ],
+  described: [{ href: 'en/modules/intercultural-idea/looking.described.mp4', type: 'video/mp4', bytes: 1_300_000 }],
+  poster: 'en/modules/intercultural-idea/looking.poster.jpg',
+  captions: 'en/modules/intercultural-idea/looking.captions.vtt',
+  chapters: [{ seconds: 0, title: 'An ordinary bus' }, { seconds: 40, title: 'Three principles' }],
+  references: [{ from: 4, to: 20, guide: 'companion', edition: '2026, English', page: 3, pdfPage: 3, section: 'One bus route', words: 'who waits here', text: 'Guide, page 3', href: 'guide/companion.pdf#page=3' }],
+  transcript: [{ seconds: 0, text: 'A bus stops where two streets meet.' }, { seconds: 5, text: 'Tiles are set one by one.', picture: true }],
+  note: 'The original course’s videos are presented by a person.',
+};
+
 const IDEA: Module = {
   id: 'intercultural-idea',
   number: 1,
@@ -23,8 +42,9 @@ const IDEA: Module = {
   origin: 'ours',
   introduction: [
     { type: 'paragraph', children: ['Most of what a city does for newcomers and long-time residents happens far from any integration office: at a counter, in a park, on a school run.'] },
-    { type: 'paragraph', children: ['You can start here or go straight to ', { type: 'link', href: '../../modules/building/index.html#shared-vision', children: ['a shared vision'] }, '.'] },
+    { type: 'paragraph', children: ['You can start here or go straight to ', { type: 'link', href: 'en/modules/building/index.html#shared-vision', children: ['a shared vision'] }, '.'] },
   ],
+  video: VIDEO,
   sections: [
     {
       id: 'way-of-looking',
@@ -33,9 +53,12 @@ const IDEA: Module = {
       body: [
         { type: 'paragraph', children: ['No city applies the model as it stands. ', { type: 'strong', children: ['Each one fits it'] }, ' to its own history, its own residents and its own offices.'] },
         { type: 'list', ordered: false, items: [[{ type: 'paragraph', children: ['Diversity is treated as something to use.'] }], [{ type: 'paragraph', children: ['Rules are read for whom they keep out.'] }]] },
-        { type: 'paragraph', children: ['A school in Bilbao says ', { type: 'language', lang: 'eu', children: ['Ongi Etorri Eskolara'] }, ' at the door. What is kept on this device is on ', { type: 'link', href: '../../privacy/index.html', children: ['the page on privacy'] }, '.'] },
+        { type: 'paragraph', children: ['A school in Bilbao says ', { type: 'language', lang: 'eu', children: ['Ongi Etorri Eskolara'] }, ' at the door. What is kept on this device is on ', { type: 'link', href: 'en/privacy/index.html', children: ['the page on privacy'] }, '.'] },
       ],
-      reading: { guide: 'step-by-step', from: 5, to: 8, minutes: 15, origin: 'confirmed', text: 'pages 5–8', href: GUIDE },
+      reading: {
+        guide: 'companion', from: 3, to: 4, minutes: 10, origin: 'ours', text: 'pages 3–4', href: 'guide/companion.pdf#page=3',
+        follows: { text: 'The intercultural city step by step, pages 5–8', href: GUIDE, origin: 'confirmed' },
+      },
       considerations: [
         { id: 'where-diverse', prompt: 'Where in your city do you notice diversity on an ordinary working day?' },
         { id: 'who-misses', prompt: 'Who never comes to your counter, although the service is meant for them as well?' },
@@ -63,11 +86,14 @@ const IDEA: Module = {
       ]),
     ],
   },
-  items: ['read:way-of-looking', 'read:three-ideas', 'answered:adaptable-tools', 'answered:parks'],
+  items: ['watched:looking', 'read:way-of-looking', 'read:three-ideas', 'answered:adaptable-tools', 'answered:parks'],
 };
 
+/** What the other modules share with the first. */
+const { video: _, ...PLAIN } = IDEA;
+
 const INTEGRATION: Module = {
-  ...IDEA,
+  ...PLAIN,
   id: 'integration',
   number: 2,
   title: 'Understanding intercultural integration',
@@ -84,7 +110,7 @@ const INTEGRATION: Module = {
 };
 
 const BUILDING: Module = {
-  ...IDEA,
+  ...PLAIN,
   id: 'building',
   number: 3,
   title: 'Building an intercultural city',
@@ -107,6 +133,13 @@ export const COURSE: Course = {
   language: 'en',
   title: 'The intercultural city, step by step',
   guides: [
+    {
+      id: 'companion',
+      title: 'Step by step, in practice',
+      publisher: 'Tessera',
+      follows: 'step-by-step',
+      editions: [{ language: 'en', year: 2026, address: 'guide/companion.pdf', format: 'pdf', pages: 12, bytes: 640_000 }],
+    },
     {
       id: 'step-by-step',
       title: 'The intercultural city step by step',

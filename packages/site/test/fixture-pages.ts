@@ -31,7 +31,7 @@ const LANDING: Page = {
     {
       id: 'rules',
       title: 'Good to know',
-      body: [{ type: 'paragraph', children: ['It is not meant for one sitting. ', { type: 'link', href: 'modules/intercultural-idea/index.html', children: ['Start with module 1'] }, ' when it suits you.'] }],
+      body: [{ type: 'paragraph', children: ['It is not meant for one sitting. ', { type: 'link', href: 'en/modules/intercultural-idea/index.html', children: ['Start with module 1'] }, ' when it suits you.'] }],
       parts: [
         { title: 'One best answer', body: 'Choose the one that fits best.' },
         { title: 'Anonymous', body: 'No account, and nothing leaves your device.' },

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { relative } from '../src/relative.js';
-import { ASSETS, SITE, TWO_LANGUAGES, tagsOf } from './site.js';
+import { ASSETS, FILES, SITE, TWO_LANGUAGES, tagsOf } from './site.js';
 
 const addressesOf = (page: string): string[] =>
-  tagsOf(page).flatMap(({ attributes }) => [attributes.get('href'), attributes.get('src')]).filter((address) => address !== undefined);
+  tagsOf(page).flatMap(({ attributes }) => ['href', 'src', 'poster'].map((name) => attributes.get(name))).filter((address) => address !== undefined);
 const idsOf = (page: string): string[] => tagsOf(page).map(({ attributes }) => attributes.get('id')).filter((id) => id !== undefined);
 const isElsewhere = (address: string): boolean => /^[a-z]+:/.test(address);
 
@@ -15,8 +15,9 @@ describe.each([['one language', SITE], ['two languages', TWO_LANGUAGES]])('links
     for (const address of addressesOf(page).filter((each) => !isElsewhere(each))) {
       const [file = '', anchor] = address.split('#');
       const target = file === '' ? path : posix.join(posix.dirname(path), file);
-      expect([...site.keys(), ...ASSETS], `${path} → ${address}`).toContain(target);
-      if (anchor !== undefined) expect(idsOf(site.get(target) ?? ''), `${path} → ${address}`).toContain(anchor);
+      expect([...site.keys(), ...ASSETS, ...FILES], `${path} → ${address}`).toContain(target);
+      // A second of a video and a page of a PDF are no anchors.
+      if (anchor !== undefined && !FILES.includes(target)) expect(idsOf(site.get(target) ?? ''), `${path} → ${address}`).toContain(anchor);
     }
   });
 

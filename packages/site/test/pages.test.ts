@@ -61,10 +61,20 @@ describe('the landing page', () => {
   });
 
   it('says where the link to the guide leads, and promises no file', () => {
-    const card = /<div class="guide"[^]*?<\/div>/.exec(landing)?.[0] ?? '';
+    const alone = { ...COURSE, guides: COURSE.guides.filter(({ id }) => id === 'step-by-step') };
+    const card = /<div class="guide"[^]*?<\/div>/.exec(writeSite([{ ...EDITION, course: alone }]).get('en/index.html') ?? '')?.[0] ?? '';
     expect(card).toContain('page of the Council of Europe');
     expect(card).toContain('href="https://www.coe.int/');
     expect(card).not.toMatch(/PDF|download|save/i);
+  });
+
+  it('offers to save a guide that travels with the course, with its size, edition and source', () => {
+    const [card = '', ...more] = landing.match(/<div class="guide"[^]*?<\/div>/g) ?? [];
+    expect(more).toEqual([]);
+    expect(card).toContain('<h3>Step by step, in practice</h3>');
+    expect(card).toContain('Tessera, 12 pages, English, edition of 2026.');
+    expect(card).toMatch(/href="..\/guide\/companion.pdf" download>.*Save the guide \(PDF, 0.6 MB\)/);
+    expect(card).toMatch(/It follows <a href="https:\/\/www.coe.int\/[^"]*" rel="noreferrer">The intercultural city step by step<\/a> \(Council of Europe, 2019\)/);
   });
 });
 
@@ -81,23 +91,34 @@ describe('a module page', () => {
   });
 
   it('names its place, its time and its guide pages', () => {
-    expect(module).toContain('<li>Module 1 of 3</li><li>About 40 minutes</li><li>Guide pages 5–8</li>');
+    expect(module).toContain('<li>Module 1 of 3</li><li>About 40 minutes</li><li>Guide pages 3–4</li>');
     expect(page('en/modules/building/index.html')).toContain('<li>Guide pages 16–24</li>');
     expect(page('en/modules/integration/index.html')).toContain('<li>Guide page 9</li>');
+  });
+
+  it('has its video under a heading, with a row of its own, and a script with the player', () => {
+    expect(module).toMatch(/<h2>Watch: Looking again<\/h2>\n<tessera-video-player [^>]*id="looking">/);
+    expect(module).toMatch(/<li data-items="watched:looking"><a href="#looking">Video<\/a>[^]*?1:36/);
+    expect(module).toContain('src="../../../assets/course-video.js"');
+    expect(page('en/modules/building/index.html')).toContain('src="../../../assets/course.js"');
+  });
+
+  it('has its questions to consider as notes that can be kept', () => {
+    expect(module).toMatch(/<tessera-reflection [^>]*>[^]*<li data-consideration="where-diverse">Where in your city/);
   });
 
   it('has a slip for each section, also for one without guide pages', () => {
     const slips = tagsOf(module).filter(({ name }) => name === 'tessera-guide-slip').map(({ attributes }) => attributes.get('item'));
     expect(slips).toEqual(['way-of-looking', 'three-ideas']);
-    expect(module).toContain('<p data-pages>5–8</p>');
-    expect(module).toContain('four pages, about 15 minutes');
+    expect(module).toContain('<p data-pages>3–4</p>');
+    expect(module).toContain('two pages, about 10 minutes');
+    expect(module).toMatch(/<p data-follows><a [^>]*>These follow: The intercultural city step by step, pages 5–8<\/a>/);
     expect(module).toContain('No guide pages for this section');
   });
 
   it('opens a PDF at the page, and a web page without such a promise', () => {
-    expect(module).not.toContain('Open at page');
-    const pdf = { ...COURSE, guides: COURSE.guides.map((guide) => ({ ...guide, editions: guide.editions.map((each) => ({ ...each, format: 'pdf' as const })) })) };
-    expect(writeSite([{ ...EDITION, course: pdf }]).get('en/modules/intercultural-idea/index.html')).toContain('Open at page 5');
+    expect(module).toContain('<a href="../../../guide/companion.pdf#page=3">Open at page 3</a>');
+    expect(page('en/modules/building/index.html')).not.toContain('Open at page');
   });
 
   it('leads on to the next module, and from the last back to all', () => {

@@ -42,12 +42,20 @@ export interface SiteStrings {
   readonly lastTitle: string;
   readonly lastNote: string;
   readonly needGuide: string;
-  readonly getGuide: string;
-  readonly guideFacts: (title: string, pages: number, language: string, year: number) => string;
+  readonly guideFacts: (publisher: string, pages: number, language: string, year: number) => string;
   /** For an edition that is a web page: where the link leads. */
   readonly guideElsewhere: (publisher: string) => string;
   readonly guideButton: string;
   readonly guideButtonPdf: string;
+  /** Size in megabytes. */
+  readonly saveGuide: (megabytes: number) => string;
+  /** Before the title of the guide that a companion accompanies. */
+  readonly follows: string;
+  /** Before the pages of that guide. */
+  readonly followsPages: (pages: string) => string;
+  /** Over a module's video. */
+  readonly watch: (title: string) => string;
+  readonly video: string;
   readonly savedDataFallback: string;
   readonly chooseLanguage: string;
   readonly notFound: string;

@@ -1,0 +1,2 @@
+import './course-bundle.js';
+import '@tessera-learning/video-player/define';
