@@ -1,10 +1,12 @@
 import type { Module } from '@tessera-learning/core';
-import { pageRange } from './reading.js';
-import type { SiteStrings } from './strings/index.js';
+import { isSource, pageRange } from './reading.js';
+import type { View } from './site.js';
 
 /** Time and guide pages of a module, as its card, its page and the way to it name them. */
-export function moduleFacts(module: Module, strings: SiteStrings): string[] {
+export function moduleFacts(module: Module, { strings, edition: { course } }: View): string[] {
   const range = pageRange(module);
   const about = strings.about(module.minutes);
-  return range ? [about, strings.guidePages(range.from, range.to)] : [about];
+  if (!range) return [about];
+  const pages = isSource(course, range.guide) ? strings.sourcePages : strings.guidePages;
+  return [about, pages(range.from, range.to)];
 }

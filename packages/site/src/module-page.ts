@@ -36,7 +36,7 @@ ${nextHtml(view, module)}
 function bandHtml(view: View, module: Module): Html {
   const { strings, edition } = view;
   const { modules } = edition.course;
-  const facts = [strings.moduleOf(module.number, modules.length), ...moduleFacts(module, strings)];
+  const facts = [strings.moduleOf(module.number, modules.length), ...moduleFacts(module, view)];
   return html`<div class="band"><div class="inner about">
 <p class="back"><a href="${linkTo(view, landingPath(edition.language))}#modules">${icon('arrow-left')}<span>${strings.allModules(modules.length)}</span></a></p>
 <h1>${module.title}</h1>

@@ -1,7 +1,7 @@
 import { html, richTextHtml, type Html, type Module, type Reading, type Section } from '@tessera-learning/core';
 import { guideSlipHtml, type GuideSlip } from '@tessera-learning/guide-slip/html';
 import { reflectionHtml } from '@tessera-learning/reflection/html';
-import { opensAtPage } from './reading.js';
+import { isSource, opensAtPage } from './reading.js';
 import type { View } from './site.js';
 import { videoHtml } from './video-section.js';
 
@@ -25,7 +25,7 @@ function slipOf({ strings, edition }: View, reading: Reading | undefined): Guide
   if (!reading) return { lead: strings.noPages, pages: '', note: strings.noPagesNote, action: '', href: '' };
   const { from, to, minutes, href, follows } = reading;
   return {
-    lead: strings.readNow,
+    lead: isSource(edition.course, reading.guide) ? strings.readNowSource : strings.readNow,
     pages: from === to ? String(from) : `${from}–${to}`,
     note: strings.amount(to - from + 1, minutes),
     action: opensAtPage(edition.course, reading) ? strings.openAt(from) : strings.openGuide,

@@ -25,7 +25,7 @@ function cardHtml(view: View, module: Module, order: number): Html {
     title: module.title,
     href: linkTo(view, modulePath(edition.language, module.id)),
     summary: module.summary,
-    meta: moduleFacts(module, strings),
+    meta: moduleFacts(module, view),
   };
   return moduleCardHtml(card, { course: edition.course.id, module: module.id, items: module.items, order });
 }

@@ -10,7 +10,7 @@ export function nextHtml(view: View, module: Module): Html {
   const { modules } = edition.course;
   const next = modules[modules.findIndex((each) => each.id === module.id) + 1];
   if (!next) return bandHtml(strings.lastTitle, html`<p>${strings.lastNote}</p>`, `${linkTo(view, landingPath(edition.language))}#modules`, strings.allModules(modules.length));
-  const facts = factsHtml([strings.module(next.number), ...moduleFacts(next, strings)]);
+  const facts = factsHtml([strings.module(next.number), ...moduleFacts(next, view)]);
   return bandHtml(strings.next(next.title), facts, linkTo(view, modulePath(edition.language, next.id)), strings.goOn(next.number));
 }
 

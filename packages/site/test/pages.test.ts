@@ -92,7 +92,7 @@ describe('a module page', () => {
 
   it('names its place, its time and its guide pages', () => {
     expect(module).toContain('<li>Module 1 of 3</li><li>About 40 minutes</li><li>Guide pages 3–4</li>');
-    expect(page('en/modules/building/index.html')).toContain('<li>Guide pages 16–24</li>');
+    expect(page('en/modules/building/index.html')).toContain('<li>Original guide pages 16–24</li>');
     expect(page('en/modules/integration/index.html')).toContain('<li>Guide page 9</li>');
   });
 

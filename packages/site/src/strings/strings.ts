@@ -25,7 +25,10 @@ export interface SiteStrings {
   readonly guidePages: (from: number, to: number) => string;
   readonly inThisModule: string;
   readonly section: (number: string) => string;
+  /** Pages of the guide that the companion follows. */
+  readonly sourcePages: (from: number, to: number) => string;
   readonly readNow: string;
+  readonly readNowSource: string;
   /** How much there is to read: `four pages, about 15 minutes`. */
   readonly amount: (pages: number, minutes: number) => string;
   readonly openAt: (page: number) => string;
