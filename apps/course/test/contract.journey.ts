@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, best, course, first, LANDING, modulePath, other, PAGES, questionOf, readMark, type CourseJson } from './support.js';
+import { answer, best, course, first, LANDING, modulePath, other, PAGES, questionOf, readMark, type CourseJson, type VideoJson } from './support.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Where each kind of proof is: a page of a guide, a second of a video, another site. */
+const ADDRESS = { guide: /^(guide\/[\w.-]+\.pdf#page=\d+|https:\/\/.+)$/, video: /^en\/modules\/.+\.(mp4|webm)#t=\d+$/, source: /^https?:\/\// };
 const question = questionOf(first, 0);
 const section = first.sections[0] as (typeof first.sections)[number];
 
@@ -15,8 +17,10 @@ test('the course is at /course.en.json', async ({ request }) => {
 });
 
 test('each outline has a token for every section and question, in page order', () => {
-  for (const { id, items, sections, quiz } of course.modules) {
-    expect(items, id).toEqual([...sections.map((each) => `read:${each.id}`), ...quiz.questions.map((each) => `answered:${each.id}`)]);
+  for (const { id, items, video, sections, quiz } of course.modules) {
+    const watching = (video: VideoJson | undefined): string[] => (video ? [`watched:${video.id}`] : []);
+    const reading = sections.flatMap((each) => [...watching(each.video), `read:${each.id}`]);
+    expect(items, id).toEqual([...watching(video), ...reading, ...quiz.questions.map((each) => `answered:${each.id}`)]);
     expect(new Set(items).size, id).toBe(items.length);
   }
 });
@@ -34,7 +38,7 @@ test('each question has one best answer, a reason for every option, and evidence
         expect(JSON.stringify(option.feedback).length, `${id}/${option.id}`).toBeGreaterThan(20);
       }
       expect(evidence.length, id).toBeGreaterThan(0);
-      for (const { href, text } of evidence) expect([href, text.trim() !== ''], id).toEqual([expect.stringMatching(/^https?:\/\//), true]);
+      for (const { kind, href, text } of evidence) expect([href, text.trim() !== ''], id).toEqual([expect.stringMatching(ADDRESS[kind as keyof typeof ADDRESS]), true]);
     }
   }
 });

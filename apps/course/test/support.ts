@@ -18,15 +18,31 @@ export interface ModuleJson {
   readonly summary: string;
   readonly minutes: number;
   readonly items: readonly string[];
+  readonly video?: VideoJson;
   readonly sections: readonly SectionJson[];
   readonly quiz: { readonly questions: readonly QuestionJson[] };
 }
 
 export interface SectionJson {
   readonly id: string;
+  readonly number: string;
   readonly title: string;
   readonly body: unknown;
-  readonly considerations: readonly { readonly prompt: string }[];
+  readonly video?: VideoJson;
+  readonly reading?: { readonly from: number; readonly to: number; readonly href: string; readonly follows?: { readonly text: string; readonly href: string } };
+  readonly considerations: readonly { readonly id: string; readonly prompt: string }[];
+}
+
+export interface VideoJson {
+  readonly id: string;
+  readonly title: string;
+  readonly seconds: number;
+  readonly sources: readonly { readonly href: string; readonly type: string; readonly bytes: number }[];
+  readonly described: readonly { readonly href: string; readonly bytes: number }[];
+  readonly captions: string;
+  readonly chapters: readonly { readonly seconds: number; readonly title: string }[];
+  readonly references: readonly { readonly from: number; readonly page: number; readonly text: string; readonly words: string; readonly href: string }[];
+  readonly transcript: readonly { readonly seconds: number; readonly text: string; readonly picture?: true }[];
 }
 
 export interface QuestionJson {
@@ -47,6 +63,7 @@ export interface OptionJson {
 export const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 export const course = JSON.parse(readFileSync(`${DIST}course.en.json`, 'utf8')) as CourseJson;
 export const first = course.modules[0] as ModuleJson;
+export const film = first.video as VideoJson;
 export const allSteps = course.modules.reduce((sum, { items }) => sum + items.length, 0);
 
 export const LANDING = '/en/';
