@@ -13,7 +13,7 @@ import type { TrackerBand, TrackerView } from './tracker-view.js';
 /** The widest a rail beside a page gets, in CSS pixels. Where there is more room there is no rail, and the list folds to one line. */
 const RAIL = 270;
 const SOURCES = ['rows', 'src', 'module'] as const;
-const HINT = 'put <ol><li data-items="read:…"> inside it, or write src="…".';
+const HINT = 'put <li data-items="read:…"> inside it, or write src="…".';
 
 /**
  * How far a learner is through a module or a course: in words, and as squares or tiles. Silent: it tells nobody by itself, as

@@ -12,7 +12,7 @@ export const progressTrackerStyles = css`
   li a { color: inherit; text-decoration: none; }
   li a:any-link:hover { text-decoration: underline 2px; }
   [aria-current] { font-weight: 650; }
-  small { display: block; color: var(--_soft); font-size: 0.94em; }
+  small { display: block; color: var(--_soft); }
   i { flex: none; inline-size: 16px; block-size: 16px; margin-block-start: 0.2em; border: 2px solid var(--_control); }
   .begun, .done { border-color: var(--_action); border-block-end-width: 8px; }
   .done { border-width: 8px; }
