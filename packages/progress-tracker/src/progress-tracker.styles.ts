@@ -25,7 +25,7 @@ export const progressTrackerStyles = css`
   summary .done { border-width: 6px; }
   .squares { display: flex; flex-wrap: wrap; gap: 3px; }
   .more { text-decoration: underline; }
-  .more::after { content: ''; display: inline-block; inline-size: 7px; block-size: 7px; margin-inline: 10px 3px; border: solid; border-width: 0 2px 2px 0; rotate: 45deg; translate: 0 -3px; }
+  .more::after { content: ''; display: inline-block; inline-size: 7px; block-size: 7px; margin-inline: 10px; border: solid; border-width: 0 2px 2px 0; rotate: 45deg; translate: 0 -3px; }
   [open] .more::after { rotate: 225deg; translate: 0 1px; }
   .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
