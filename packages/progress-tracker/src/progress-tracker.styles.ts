@@ -8,7 +8,7 @@ export const progressTrackerStyles = css`
   /* An empty string and not none, which takes the list away from who listens with VoiceOver. */
   ol { margin: 0; padding: 0; list-style-type: ''; }
   .list > ol { margin-block-start: 16px; border-block-start: 1px solid var(--_line); }
-  .list li { display: flex; gap: 12px; padding-block: 11px; border-block-end: 1px solid var(--_line); font-size: 0.89em; }
+  .list li { display: flex; gap: 12px; padding-block: 12px; border-block-end: 1px solid var(--_line); font-size: 0.89em; }
   li a { color: inherit; text-decoration: none; }
   li a:any-link:hover { text-decoration: underline 2px; }
   [aria-current] { font-weight: 650; }
@@ -17,7 +17,7 @@ export const progressTrackerStyles = css`
   .begun, .done { border-color: var(--_action); border-block-end-width: 8px; }
   .done { border-width: 8px; }
   summary {
-    display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; min-block-size: 55px; margin-block-start: 16px;
+    display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px; min-block-size: 55px; margin-block-start: 16px;
     border-block: 1px solid var(--_line); color: var(--_action); cursor: pointer; font-size: 0.89em;
   }
   summary::-webkit-details-marker { display: none; }
