@@ -17,6 +17,7 @@ const LIMITS = [
   ['progress-tracker', ['packages/progress-tracker/dist/progress-tracker.bundle.js'], 9.5],
   ['reflection', ['packages/reflection/dist/reflection.bundle.js'], 11.5],
   ['video-player', ['packages/video-player/dist/video-player.bundle.js'], PLAYER],
+  ['offline.js, on the front page and pages of text', [join(SITE, 'assets/offline.js')], 2],
   ['tessera.js: these three, every language', ['packages/elements/dist/tessera.js'], 20.5],
   ['tessera.classic.js', ['packages/elements/dist/tessera.classic.js'], 20.5],
   ...modulePages().map((page) => [`page ${page}: HTML + CSS + JS`, [join(SITE, page), ...assetsOf(page)], hasPlayer(page) ? PAGE + PLAYER : PAGE]),

@@ -7,7 +7,7 @@ const [one, two] = [questionOf(first, 0), questionOf(first, 1)];
 const section = first.sections[0] as (typeof first.sections)[number];
 const FILE = `tessera-${course.id}.json`;
 
-const said = (page: Page): Locator => page.getByRole('main').getByRole('status');
+const said = (page: Page): Locator => page.locator('tessera-saved-data').getByRole('status');
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** Chooses a file; `said` is what the page then answers. */

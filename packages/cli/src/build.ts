@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { readCourseFolder, type CourseEdition, type CourseFolder, type MediaCopy } from '@tessera-learning/authoring';
 import { printProblems, shown } from './check.js';
 import { CliError } from './cli-error.js';
+import { writeOffline } from './offline.js';
 import { count, type Output } from './output.js';
 import type { BuildParts } from './parts.js';
 import { refuseStrangers, replaceFolder } from './replace-folder.js';
@@ -33,11 +34,11 @@ export async function build(content: string, out: string, output: Output, parts:
   output.out('Checking …');
   printProblems(folder.problems, output);
   if (folder.problems.length > 0) return { folder, written: [] };
-  const assets = await parts.assets(content);
+  const [assets, worker] = [await parts.assets(content), await parts.worker?.()];
   const texts = textsOf(folder.editions, parts);
   output.out(`Writing ${shown(out)} …`);
   const copies = [...[...assets].map(([name, from]) => ({ from, to: `assets/${name}` })), ...folder.media];
-  const written = await replaceFolder(resolve(out), (temporary) => writeAll(temporary, texts, copies));
+  const written = await replaceFolder(resolve(out), (temporary) => writeAll(temporary, texts, copies, worker));
   printWritten(written, output);
   return { folder, written };
 }
@@ -47,7 +48,7 @@ function textsOf(editions: readonly CourseEdition[], parts: BuildParts): Readonl
   return new Map([...parts.writeSite(editions), ...courses]);
 }
 
-async function writeAll(folder: string, texts: ReadonlyMap<string, string>, copies: readonly MediaCopy[]): Promise<Written[]> {
+async function writeAll(folder: string, texts: ReadonlyMap<string, string>, copies: readonly MediaCopy[], worker?: string): Promise<Written[]> {
   const written: Written[] = [];
   for (const [path, text] of texts) {
     await writeFile(await prepared(folder, path), text);
@@ -57,6 +58,7 @@ async function writeAll(folder: string, texts: ReadonlyMap<string, string>, copi
     await copyFile(from, await prepared(folder, to));
     written.push({ path: to, bytes: (await stat(from)).size });
   }
+  if (worker !== undefined) written.push(...(await writeOffline(folder, written, worker)));
   return written.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

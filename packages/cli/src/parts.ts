@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { writeSite } from '@tessera-learning/site';
@@ -11,7 +11,11 @@ export interface BuildParts {
   writeSite(editions: readonly CourseEdition[]): ReadonlyMap<string, string>;
   /** Files that go into `assets/`: where they are, by the name they get. */
   assets(content: string): Promise<ReadonlyMap<string, string>>;
+  /** The script of the service worker. Without it the site cannot be kept for offline. */
+  worker?(): Promise<string>;
 }
+
+const BUILD_SITE = 'Build the site package: npm run build in the root of the repository.';
 
 /** The site package's writer and assets, and the script bundles that the course itself depends on. */
 export const PARTS: BuildParts = {
@@ -19,10 +23,11 @@ export const PARTS: BuildParts = {
   async assets(content) {
     return new Map([...(await siteAssets()), ['course.js', bundle(content, 'course')], ['course-video.js', bundle(content, 'course-video')], ['saved-data.js', bundle(content, 'saved-data')]]);
   },
+  worker: () => readFile(resolved(import.meta.url, '@tessera-learning/site/sw.js', BUILD_SITE), 'utf8'),
 };
 
 async function siteAssets(): Promise<ReadonlyMap<string, string>> {
-  const folder = dirname(resolved(import.meta.url, '@tessera-learning/site/assets/site.css', 'Build the site package: npm run build in the root of the repository.'));
+  const folder = dirname(resolved(import.meta.url, '@tessera-learning/site/assets/site.css', BUILD_SITE));
   const entries = await readdir(folder, { withFileTypes: true });
   return new Map(entries.filter((entry) => entry.isFile()).map(({ name }) => [name, join(folder, name)]));
 }

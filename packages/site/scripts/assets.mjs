@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { markFile } from '../dist/mark.js';
 import { bundleStyles } from './bundle-styles.mjs';
+import { bundleOffline } from './offline.mjs';
 
 const here = new URL('.', import.meta.url);
 const out = new URL('../dist/assets/', here);
@@ -41,4 +42,6 @@ await Promise.all([
   writeFile(new URL('mark.svg', out), markFile()),
   writeFonts(),
   writeLicence(),
+  // The worker is no asset: the build puts the list into it, and it into the site's root.
+  bundleOffline(new URL('../', out)),
 ]);

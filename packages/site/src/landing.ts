@@ -4,6 +4,7 @@ import { heroHtml } from './hero.js';
 import { howHtml } from './how.js';
 import { modulesHtml } from './modules-section.js';
 import { pageHtml } from './layout.js';
+import { offlineHtml } from './offline/offline-html.js';
 import { sectionHtml } from './page-section.js';
 import { linkTo, modulePath, type View } from './site.js';
 
@@ -13,10 +14,11 @@ export function landingPage(view: View): string {
   const page = pages.find((each) => each.id === 'landing') ?? bareLanding(course);
   return pageHtml(view, {
     script: 'course.js',
+    offline: true,
     title: course.title === page.title ? `${page.title} – ${view.name}` : `${page.title} – ${course.title}`,
     description: page.lead,
     current: { entry: 'course', as: 'page' },
-    main: html`${heroHtml(view, page)}\n${progressHtml(view)}\n${sectionsHtml(view, page)}`,
+    main: html`${heroHtml(view, page)}\n${progressHtml(view)}\n${sectionsHtml(view, page)}\n${offlineHtml(view.strings.offline)}`,
   });
 }
 

@@ -2,6 +2,7 @@ import { html, type Html } from '@tessera-learning/core';
 import { footerHtml } from './footer.js';
 import { headHtml, type HeadText } from './head.js';
 import { headerHtml, type Current } from './header.js';
+import { newVersionHtml } from './offline/offline-html.js';
 import { linkTo, type View } from './site.js';
 import { directionOf } from './strings/index.js';
 
@@ -10,13 +11,15 @@ export interface Frame extends HeadText {
   readonly current?: Current;
   /** The file in `assets/` with the elements that the page has, if it has any. */
   readonly script?: string;
+  /** Whether it tells of a new version of a course that is kept. Pages of modules do not: they carry enough. */
+  readonly offline?: boolean;
 }
 
 /** Id of `<main>`, for the skip link. No slug holds an underscore, so no section can have it too. */
 const MAIN = 'main_text';
 
-/** A whole page. Its script is classic and deferred, so that pages work from disk; without it they read as they are. */
-export function pageHtml(view: View, { main, current, script, ...text }: Frame): string {
+/** A whole page. Its scripts are classic and deferred, so that pages work from disk; without them they read as they are. */
+export function pageHtml(view: View, { main, current, script, offline, ...text }: Frame): string {
   return documentHtml(view.edition.language, headHtml(view, text), html`<body>
 <a class="skip" href="#${MAIN}">${view.strings.skip}</a>
 ${headerHtml(view, current)}
@@ -24,7 +27,7 @@ ${headerHtml(view, current)}
 ${main}
 </main>
 ${footerHtml(view)}
-${script && html`<script defer src="${linkTo(view, `assets/${script}`)}"></script>\n`}</body>`);
+${offline && html`${newVersionHtml(view.strings.offline)}\n`}${script && html`<script defer src="${linkTo(view, `assets/${script}`)}"></script>\n`}${offline && html`<script defer src="${linkTo(view, 'assets/offline.js')}"></script>\n`}</body>`);
 }
 
 export function documentHtml(language: string, head: Html, body: Html): string {

@@ -52,7 +52,7 @@ describe('the landing page', () => {
 
   it('puts the modules after how it works', () => {
     const ids = tagsOf(landing).filter(({ name }) => name === 'section').map(({ attributes }) => attributes.get('id'));
-    expect(ids.filter(Boolean)).toEqual(['why', 'for-whom', 'how', 'modules', 'rules']);
+    expect(ids.filter(Boolean)).toEqual(['why', 'for-whom', 'how', 'modules', 'rules', 'keep_offline']);
   });
 
   it('numbers the steps and names the modules in words', () => {

@@ -12,7 +12,7 @@ export const SITE = writeSite([EDITION]);
 export const TWO_LANGUAGES = writeSite([EDITION, FRENCH]);
 
 /** What the build puts beside the pages. */
-export const ASSETS = ['assets/site.css', 'assets/mark.svg', 'assets/commissioner-latin.woff2', 'assets/course.js', 'assets/course-video.js', 'assets/saved-data.js'];
+export const ASSETS = ['assets/site.css', 'assets/mark.svg', 'assets/commissioner-latin.woff2', 'assets/course.js', 'assets/course-video.js', 'assets/saved-data.js', 'assets/offline.js'];
 
 /** What travels with the course: the guide and what belongs to the video. */
 export const FILES = ['guide/companion.pdf', ...['webm', 'mp4', 'described.mp4', 'captions.vtt', 'poster.jpg'].map((end) => `en/modules/intercultural-idea/looking.${end}`)];

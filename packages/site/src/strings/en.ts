@@ -1,3 +1,4 @@
+import { offlineEn } from '../offline/strings/en.js';
 import type { SiteStrings } from './strings.js';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -63,4 +64,5 @@ export const en: SiteStrings = {
   chooseLanguage: 'Choose a language',
   notFound: 'There is no page at this address',
   notFoundNote: 'It may have moved, or the address may have a slip in it. The course starts here:',
+  offline: offlineEn,
 };

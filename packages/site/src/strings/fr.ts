@@ -1,3 +1,4 @@
+import { offlineFr } from '../offline/strings/fr.js';
 import type { SiteStrings } from './strings.js';
 
 const NUMBERS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
@@ -63,4 +64,5 @@ export const fr: SiteStrings = {
   chooseLanguage: 'Choisir une langue',
   notFound: 'Il n’y a pas de page à cette adresse',
   notFoundNote: 'Elle a peut-être changé de place, ou l’adresse contient une erreur. Le cours commence ici :',
+  offline: offlineFr,
 };

@@ -1,3 +1,5 @@
+import type { OfflineStrings } from '../offline/strings/strings.js';
+
 /** Everything the site itself says; the rest is the course's own text. Functions where a number or a name comes in. */
 export interface SiteStrings {
   readonly skip: string;
@@ -63,4 +65,5 @@ export interface SiteStrings {
   readonly chooseLanguage: string;
   readonly notFound: string;
   readonly notFoundNote: string;
+  readonly offline: OfflineStrings;
 }

@@ -1,0 +1,52 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { serveFolder } from './static-server.js';
+import { DIST } from './support.js';
+
+interface List {
+  version: string;
+  readonly files: { readonly path: string; bytes: number; hash: string }[];
+}
+
+/** A copy of the course in a folder of a city's site, that can change and go away. */
+export interface ChangingSite {
+  /** With a slash at its end. */
+  readonly url: string;
+  /** Puts a file in, as a new build would: the list knows it. */
+  publish(path: string, body: string): void;
+  /** Puts a file in behind the list's back, as a copy that has not come to its end does. */
+  slip(path: string, body: string): void;
+  read(path: string): string;
+  /** No answers any more. */
+  end(): Promise<unknown>;
+}
+
+export async function changingSite(): Promise<ChangingSite> {
+  const root = mkdtempSync(join(tmpdir(), 'tessera-offline-'));
+  const folder = join(root, 'city/course');
+  cpSync(DIST, folder, { recursive: true });
+  const { origin, close } = await serveFolder(root);
+  ended.push(() => close().then(() => rmSync(root, { recursive: true, force: true })));
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const slip = (path: string, body: string): void => writeFileSync(join(folder, path), body);
+  const publish = (path: string, body: string): void => {
+    slip(path, body);
+    slip('sw.js', relisted(read('sw.js'), path, body));
+  };
+  return { url: `${origin}/city/course/`, publish, slip, read, end: close };
+}
+
+const ended: (() => Promise<unknown>)[] = [];
+test.afterEach(() => Promise.all(ended.splice(0).map((end) => end())));
+
+/** The worker with another list before it. */
+function relisted(worker: string, path: string, body: string): string {
+  const [, text = ''] = /^const tesseraOffline=(.*);$/m.exec(worker) ?? [];
+  const list = JSON.parse(text) as List;
+  const hash = createHash('sha256').update(body).digest('hex');
+  const files = [...list.files.filter((file) => file.path !== path), { path, bytes: Buffer.byteLength(body), hash }];
+  return worker.replace(text, () => JSON.stringify({ version: hash.slice(0, 8), files }));
+}

@@ -1,0 +1,1 @@
+export { sizeOf, type OfflineFile, type OfflineList, type OfflineSize } from './offline-list.js';

@@ -1,0 +1,10 @@
+import { mayDefine } from '@tessera-learning/element-kit';
+import { VideoPlayerElement } from './video-player-element.js';
+
+if (mayDefine('tessera-video-player', VideoPlayerElement.version)) customElements.define('tessera-video-player', VideoPlayerElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-video-player': VideoPlayerElement;
+  }
+}
