@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { whereFocusIs, withComposed, type Stop } from './composed.js';
 import { best, expectModuleBar, first, LANDING, modulePath, PRIVACY, questionOf, quizForm, readMark, words } from './support.js';
 
+/** The player's seek bar, and its search in the transcript. */
+const PLAYER_FIELDS = 2;
+
 /** Presses Tab until the focus has left the page, or comes back to where it began. */
 async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
@@ -39,7 +42,7 @@ for (const viewport of [{ width: 1280, height: 720 }, { width: 320, height: 256 
       expectTreeOrder(stops);
       const links = await page.getByRole('main').getByRole('link').filter({ visible: true }).count();
       expect(stops.filter(({ tag }) => tag === 'a').length).toBeGreaterThanOrEqual(links);
-      if (path === modulePath(first)) expect(stops.filter(({ tag }) => tag === 'input')).toHaveLength(first.sections.length + first.quiz.questions.length);
+      if (path === modulePath(first)) expect(stops.filter(({ tag }) => tag === 'input')).toHaveLength(first.sections.length + first.quiz.questions.length + PLAYER_FIELDS);
     });
   }
 }
@@ -58,7 +61,7 @@ test('a learner with a keyboard alone reads, answers and hears the reason', asyn
   await page.goto(modulePath(first));
   await page.locator('body').press('Tab');
   const tabTo = async (reached: () => Promise<boolean>): Promise<void> => {
-    for (let presses = 0; presses < 60; presses += 1) {
+    for (let presses = 0; presses < 200; presses += 1) {
       if (await reached()) return;
       await page.keyboard.press('Tab');
     }

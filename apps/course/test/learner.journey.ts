@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
+import { player, shortFilm } from './media.js';
 import { KEPT } from './storage.js';
 import { answer, best, course, expectBand, expectCard, expectModuleBar, first, LANDING, modulePath, other, questionOf, quizForm, readMark, words } from './support.js';
 
@@ -31,7 +32,7 @@ test('the landing page says what the course is, for whom, and by which rules', a
     'A free course for people who work for a city', '30 to 120 minutes', 'not meant for one sitting', 'choose the one that fits best', 'Anonymous', 'No account, no certificate',
     'Free, without a certificate', 'cities with significant diversity', 'political weight, staff time and money', 'smaller town', 'Everyone then sees the best answer and a reason',
   ]) await expect(text, fact).toContainText(fact);
-  for (const heading of ['Who is it for?', 'How it works', '1. Read', '2. Consider', '3. Check']) await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+  for (const heading of ['Who is it for?', 'How it works', '1. Watch and read', '2. Consider', '3. Check']) await expect(page.getByRole('heading', { name: heading })).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText('It is not made or endorsed by the Council of Europe.');
 });
 
@@ -68,8 +69,9 @@ test('a learner starts, reads, answers, and is told the same everywhere', async 
   await expect(status).toContainText(`Best answer: ${best(question).text}`);
   await expect(status).toContainText('Your answer: another one fits better');
   await expect(status).toContainText(words(other(question).feedback));
-  for (const { text, href } of question.evidence) await expect(status.getByRole('link', { name: text })).toHaveAttribute('href', href);
-  await expect(status).toContainText('Guide, pages 5–8');
+  for (const { text, href } of question.evidence) expect(await status.getByRole('link', { name: text, exact: true }).evaluate((link: HTMLAnchorElement) => link.href)).toContain(href);
+  await expect(status).toContainText('Guide, page 6');
+  await expect(status).toContainText('Video at 2:06');
   await expectModuleBar(page, first, 2);
   await page.getByRole('link', { name: 'All five modules' }).click();
   await expectCard(page, first, `2 of ${first.items.length} steps`);
@@ -130,7 +132,9 @@ test('asking without a choice says what is missing and counts nothing', async ({
 });
 
 test('a module with every step done is finished, and the way leads on to the next', async ({ page }) => {
+  await shortFilm(page);
   await page.goto(modulePath(first));
+  await player(page).getByRole('button', { name: 'Play' }).click();
   for (const each of first.sections) await readMark(page, each).check();
   for (const each of first.quiz.questions) await answer(page, each, best(each));
   const count = first.quiz.questions.length;

@@ -36,14 +36,21 @@ function spaceText(page: Page): Promise<void> {
   });
 }
 
-/** Lines of text that stand on one another. */
+/** Lines of text that stand on one another. What is scrolled out of its box is not seen. */
 function overlapping(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const isInView = (box: DOMRect, each: Element): boolean => {
+      for (let at = window.composed.parent(each); at && at !== document.documentElement; at = window.composed.parent(at)) {
+        const { top, bottom } = at.getBoundingClientRect();
+        if (getComputedStyle(at).overflowY !== 'visible' && (box.top < top || box.bottom > bottom)) return false;
+      }
+      return true;
+    };
     const seen = window.composed.all().filter((each) => window.composed.seen(each) && [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()));
     const lines = seen.flatMap((each) => [...each.childNodes].filter((node) => node.nodeType === 3).flatMap((node) => {
       const range = document.createRange();
       range.selectNodeContents(node);
-      return [...range.getClientRects()].map((box) => ({ box, each }));
+      return [...range.getClientRects()].filter((box) => isInView(box, each)).map((box) => ({ box, each }));
     }));
     const share = (a: DOMRect, b: DOMRect) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
     return lines.flatMap(({ box, each }, at) => lines.slice(at + 1).filter((next) => next.each !== each && share(box, next.box)).map((next) => `${each.textContent?.trim().slice(0, 30)} / ${next.each.textContent?.trim().slice(0, 30)}`));

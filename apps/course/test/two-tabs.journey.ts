@@ -69,7 +69,7 @@ test('deleting everything in one tab empties the other', async ({ context }) => 
   const privacy = await tab(context, PRIVACY);
   await privacy.getByRole('button', { name: 'Delete everything' }).click();
   await privacy.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(privacy.getByRole('status')).toHaveText('Everything is deleted.');
+  await expect(privacy.locator('tessera-saved-data').getByRole('status')).toHaveText('Everything is deleted.');
   await expectModuleBar(module, first, 0);
   await expect(readMark(module, section)).not.toBeChecked();
   await expect(quizForm(module, one)).not.toContainText('Your answer');

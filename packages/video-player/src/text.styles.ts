@@ -22,7 +22,7 @@ export const textStyles = css`
   .lines :focus-visible { outline-offset: -3px; }
   .foot { display: flex; flex-wrap: wrap; gap: 4px 24px; margin-block-start: 12px; color: var(--_soft); font-size: 0.89em; }
   .done { display: flex; align-items: center; gap: 8px; }
-  @container (min-width: 820px) { .lines { columns: 2; column-gap: 24px; } .lines li { break-inside: avoid; } }
+  .lines span { max-inline-size: 640px; }
   @media (forced-colors: active) { .lines [aria-current] { outline: 2px solid Highlight; outline-offset: -2px; } }
   @media print {
     .lines { max-block-size: none; overflow: visible; }
