@@ -15,7 +15,11 @@ describe('a note in two tabs', () => {
   });
   afterEach(clear);
 
-  const fromOther = (text: string): Promise<unknown> => other.record({ ...place, kind: 'noted', id: 'first-step', detail: 'b2', text }).saved;
+  /** The other tab writes once it has heard of what is there: its words are the newer ones. */
+  const fromOther = async (text: string): Promise<void> => {
+    await until(() => other.facts('sample').length === progressStore().facts('sample').length);
+    await other.record({ ...place, kind: 'noted', id: 'first-step', detail: 'b2', text }).saved;
+  };
 
   it('shows what another tab wrote where the field is not in use', async () => {
     const element = await fresh();
