@@ -6,14 +6,6 @@ export function readClock(text: string): number | undefined {
   return match ? Number(match[1] ?? 0) * 3600 + Number(match[2]) * 60 + Number(match[3]) : undefined;
 }
 
-/** Seconds for a person: `1:12`, `1:02:03`. */
-export function clockText(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const tail = String(rest).padStart(2, '0');
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
-}
-
 /** A time of video.yaml; anything else is reported. */
 export function clockOf(value: YamlValue | undefined): number | undefined {
   const text = value?.textOrWhole();

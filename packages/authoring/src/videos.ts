@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Evidence, Video } from '@tessera-learning/core';
+import { clockTime, type Evidence, type Video } from '@tessera-learning/core';
 import type { LeafDirective } from 'mdast-util-directive';
 import { isBeyond } from './check-cues.js';
-import { clockText, readClock } from './clock.js';
+import { readClock } from './clock.js';
 import { Attributes } from './directive.js';
 import type { Report } from './problem.js';
 import type { Placed, Source } from './source.js';
@@ -34,7 +34,7 @@ export class Videos {
     const at = readClock(attributes.get('at') ?? '');
     if (at === undefined) source.problem('directive-value', attributes.get('at') === undefined ? node : attributes.place('at'), 'Say at which time, in minutes and seconds: at="1:12".');
     if (!video || at === undefined) return undefined;
-    if (isBeyond(at, video.seconds)) source.problem('beyond-end', attributes.place('at'), `The video ends at ${clockText(video.seconds)}: name a time before that.`);
+    if (isBeyond(at, video.seconds)) source.problem('beyond-end', attributes.place('at'), `The video ends at ${clockTime(video.seconds)}: name a time before that.`);
     const file = video.sources.find(({ href }) => href.endsWith('.mp4')) ?? video.sources[0];
     return file && { kind: 'video', text: momentText(at, language), href: `${file.href}#t=${Math.floor(at)}` };
   }

@@ -1,5 +1,4 @@
-import type { Edition } from '@tessera-learning/core';
-import { clockText } from './clock.js';
+import { clockTime, type Edition } from '@tessera-learning/core';
 import type { PageRange } from './page-range.js';
 
 /** The few words that the compiler writes itself. */
@@ -28,7 +27,7 @@ export function evidenceText(range: PageRange, language: string, title?: string)
 
 /** The words of a link to a moment: `Video at 1:12`. */
 export function momentText(seconds: number, language: string): string {
-  return wordsOf(language).moment(clockText(seconds));
+  return wordsOf(language).moment(clockTime(seconds));
 }
 
 /** Which edition is meant: `2026, English`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clockText, readClock } from '../src/clock.js';
+import { clockTime } from '@tessera-learning/core';
+import { readClock } from '../src/clock.js';
 import { Report } from '../src/problem.js';
 import { readVtt } from '../src/read-vtt.js';
 import { Source } from '../src/source.js';
@@ -68,6 +69,6 @@ describe('clock', () => {
     expect(readClock(text)).toBeUndefined();
   });
   test.each([[0, '0:00'], [72.9, '1:12'], [3723, '1:02:03']])('%s s', (seconds, text) => {
-    expect(clockText(seconds)).toBe(text);
+    expect(clockTime(seconds)).toBe(text);
   });
 });

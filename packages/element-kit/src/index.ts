@@ -1,6 +1,7 @@
 export * from './complaint.js';
 export * from './content-controller.js';
 export * from './definition.js';
+export * from './download.js';
 export * from './emit.js';
 export * from './icons.js';
 export * from './language.js';

@@ -156,8 +156,8 @@ export class ReflectionElement extends LitElement {
     const name = `${course}-${module}-notes.txt`;
     this.said = '';
     try {
-      const { download, notesText } = await import('./notes-file.js');
-      download(name, notesText(titles, notes));
+      const { saveNotes } = await import('./notes-file.js');
+      saveNotes(name, titles, notes);
       this.said = strings.exported(name);
     } catch {
       this.said = strings.notExported;

@@ -1,8 +1,7 @@
 import { latest, writeProgressFile, type Fact, type Progress } from '@tessera-learning/core';
-import { baseStyles, buttonStyles, hasSlugs, Localizer, ProgressController, VERSION } from '@tessera-learning/element-kit';
+import { baseStyles, buttonStyles, download, hasSlugs, Localizer, ProgressController, VERSION } from '@tessera-learning/element-kit';
 import { progressStore } from '@tessera-learning/progress-store';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { download } from './download.js';
 import { readFile } from './read-file.js';
 import { renderFacts } from './render-facts.js';
 import { savedDataStyles } from './saved-data.styles.js';
@@ -83,7 +82,7 @@ export class SavedDataElement extends LitElement {
 
   #export(course: string): void {
     const name = `tessera-${course}.json`;
-    download(name, writeProgressFile(progressStore().facts(course)));
+    download(name, writeProgressFile(progressStore().facts(course)), 'application/json');
     this.said = this.#strings.strings.exported(name);
   }
 
