@@ -1,6 +1,6 @@
 // Frames: a browser draws the picture of each frame; ffmpeg keeps them without loss for the encoders.
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,4 +47,11 @@ export async function film(picture, seconds, file) {
   }
   ffmpeg.stdin.end();
   await ended;
+}
+
+/** A picture of every third second, for whoever makes a scene. */
+export async function stills(picture, seconds, folder) {
+  await mkdir(folder, { recursive: true });
+  for (let time = 1; time < seconds; time += 3) await writeFile(join(folder, `${String(time).padStart(3, '0')}.png`), await picture(time));
+  console.log(`Pictures of ${seconds.toFixed(0)} s stand in ${folder}.`);
 }

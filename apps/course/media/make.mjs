@@ -1,39 +1,51 @@
-// Makes every film of the course again, from its words and its scenes: `node apps/course/media/make.mjs`.
-// It needs ffmpeg, festival with the voice cmu_us_slt_arctic_hts, espeak-ng, and a browser.
+// Makes the films of the course again, from their words and their scenes: `node apps/course/media/make.mjs` makes all of them,
+// `… make.mjs many-sides` one. It needs ffmpeg, festival with the voice cmu_us_slt_arctic_hts, espeak-ng, and a browser.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as lens from './looking-through-the-lens/script.mjs';
+import { parseArgs } from 'node:util';
 import { check } from './check.mjs';
 import { encodePicture, joinSound, mix, poster } from './encode.mjs';
-import { film, onStage } from './frames.mjs';
+import { film, onStage, stills } from './frames.mjs';
 import { describe, speak } from './speech.mjs';
-import { captions, captionsFile, chaptersFile, clock, momentsFile, transcriptFile, videoFile } from './texts.mjs';
+import { captions, captionsFile, chaptersFile, momentsFile, timingFile, transcriptFile, videoFile } from './texts.mjs';
 import { timeline } from './timeline.mjs';
 
 const COURSE = join(dirname(fileURLToPath(import.meta.url)), '..');
-const FILMS = [{ id: 'looking-through-the-lens', script: lens, folder: 'content/en/modules/intercultural-idea/videos', moments: 'guide/en/video-moments.json' }];
-/** `--texts` leaves the pictures and sounds that are there: for a change in references, chapters or transcript. */
-const TEXTS_ONLY = process.argv.includes('--texts');
+const MEDIA = join(COURSE, 'media');
+/** `--texts` leaves the pictures and sounds that are there; `--stills=folder` only draws a picture of every third second. */
+const { values: options, positionals } = parseArgs({ options: { texts: { type: 'boolean' }, stills: { type: 'string' } }, allowPositionals: true });
 
 askForTools();
-for (const each of FILMS) await make(each, join(COURSE, each.folder, each.id));
+for (const id of positionals.length > 0 ? positionals : filmIds()) await make(id);
 
-async function make({ id, script, moments }, folder) {
+/** A film is a folder that holds a script. */
+function filmIds() {
+  return readdirSync(MEDIA, { withFileTypes: true }).filter((entry) => entry.isDirectory() && readdirSync(join(MEDIA, entry.name)).includes('script.mjs')).map(({ name }) => name);
+}
+
+async function make(id) {
+  const script = await import(new URL(`${id}/script.mjs`, import.meta.url));
+  const folder = join(COURSE, 'content/en/modules', script.module, 'videos', id);
   const work = mkdtempSync(join(tmpdir(), 'film-'));
   mkdirSync(folder, { recursive: true });
   try {
     const clips = sayAll(script, work);
     const line = timeline(script, clips);
+    if (options.stills) return await onStage(id, line, (picture) => stills(picture, line.seconds, join(options.stills, id)));
     writeTexts(id, script, line, clips, folder);
-    writeFileSync(join(COURSE, moments), momentsFile(script, line));
-    if (!TEXTS_ONLY) await writeMedia(id, script, line, work, folder);
-    check(folder, line);
+    if (!options.texts) await writeMedia(id, script, line, work, folder);
+    check(folder, line, { media: !options.texts, names: versions(script) });
   } finally {
     rmSync(work, { recursive: true });
   }
+}
+
+/** A film whose words say all that is seen needs no second version. */
+function versions({ description }) {
+  return description === 'version' ? ['video', 'described'] : ['video'];
 }
 
 function sayAll({ paragraphs }, work) {
@@ -42,20 +54,15 @@ function sayAll({ paragraphs }, work) {
   ]));
 }
 
-/** The texts of the film, and `timing.md` beside the script: what is said when, for whoever changes a scene. */
+/** The texts of the film; `timing.md` beside the script, for whoever changes a scene; the moments to which the guide points. */
 function writeTexts(id, script, line, clips, folder) {
   writeFileSync(join(folder, 'captions.vtt'), captionsFile(captions(script, line, clips)));
   writeFileSync(join(folder, 'chapters.vtt'), chaptersFile(script, line));
   writeFileSync(join(folder, 'transcript.md'), transcriptFile(script));
   writeFileSync(join(folder, 'video.yaml'), videoFile(script, line));
-  writeFileSync(join(COURSE, 'media', id, 'timing.md'), timing(script, line));
+  writeFileSync(join(MEDIA, id, 'timing.md'), timingFile(script, line));
+  writeFileSync(join(COURSE, 'guide/en/moments', `${id}.json`), momentsFile(script, line));
   console.log(`${id}: ${line.seconds.toFixed(2)} s`);
-}
-
-function timing({ paragraphs }, { at, seconds }) {
-  const rows = paragraphs.flatMap(({ spoken }) => spoken).map(({ id, text, describe: described }) => (
-    `| ${at[id].start.toFixed(2)} | ${at[id].end.toFixed(2)} | ${id} | ${text.replaceAll('|', '')} | ${described ?? ''} |`));
-  return `# Timing\n\nWritten by make.mjs. ${clock(seconds)} in all; seconds.\n\n| from | to | sentence | said | described after it |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
 async function writeMedia(id, script, line, work, folder) {
@@ -63,12 +70,14 @@ async function writeMedia(id, script, line, work, folder) {
   await onStage(id, line, async (picture) => {
     const still = join(work, 'poster.png');
     writeFileSync(still, await picture(line.at[script.poster].end + 1));
-    poster(still, join(folder, 'poster.jpg'));
+    poster(still, join(folder, 'poster.webp'));
     await film(picture, line.seconds, frames);
   });
   const picture = encodePicture(frames, line.seconds, work);
-  joinSound(picture, mix(line.played.filter(({ describes }) => !describes), line.seconds, join(work, 'said.wav')), 'video', folder);
-  joinSound(picture, mix(line.played, line.seconds, join(work, 'described.wav')), 'described', folder);
+  for (const name of versions(script)) {
+    const played = line.played.filter(({ describes }) => name === 'described' || !describes);
+    joinSound(picture, mix(played, line.seconds, join(work, `${name}.wav`)), name, folder);
+  }
 }
 
 function askForTools() {

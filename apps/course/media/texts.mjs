@@ -55,9 +55,15 @@ export function videoFile({ title, voice, description, note, references }, line)
 }
 
 /** The second of the film to which each section of the companion guide points. */
-export function momentsFile({ moments }, { at }) {
+export function momentsFile({ moments = {} }, { at }) {
   const seconds = Object.entries(moments).map(([section, sentence]) => [section, Math.floor(at[sentence].start)]);
   return `${JSON.stringify(Object.fromEntries(seconds), null, 2)}\n`;
+}
+
+export function timingFile({ paragraphs }, { at, seconds }) {
+  const rows = paragraphs.flatMap(({ spoken }) => spoken).map(({ id, text, describe: described }) => (
+    `| ${at[id].start.toFixed(2)} | ${at[id].end.toFixed(2)} | ${id} | ${text.replaceAll('|', '')} | ${described ?? ''} |`));
+  return `# Timing\n\nWritten by make.mjs. ${clock(seconds)} in all; seconds.\n\n| from | to | sentence | said | described after it |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
 export function clock(seconds) {

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-import { ACCESSIBILITY, answer, first, LANDING, modulePath, other, PAGES, PRIVACY, questionOf, quizForm, readMark, UNKNOWN } from './support.js';
+import { violationsOn } from './axe.js';
+import { ACCESSIBILITY, answer, CONTENTS, EXAMPLES, FACILITATOR, first, GLOSSARY, LANDING, modulePath, other, PAGES, PRIVACY, questionOf, quizForm, readMark, SEARCH, UNKNOWN, WORKBOOK } from './support.js';
 
 /** axe is a script of ours in the page: no policy of the site allows it, and none should. */
 test.use({ bypassCSP: true });
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const question = questionOf(first, 0);
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: AXE });
-  const results = await page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: { run: (where: Document, how: object) => Promise<AxeResults> } };
-    return axe.run(document, { runOnly: { type: 'tag', values }, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
-  }, TAGS);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id} ${target.flat().join(' ')} ${any[0]?.message ?? ''}`));
-}
 
 async function afterAnswer(page: Page): Promise<void> {
   await page.goto(modulePath(first));
@@ -43,6 +30,13 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
   ['the privacy page with entries, asking', afterAsking],
   ['the accessibility page', (page) => page.goto(ACCESSIBILITY)],
   ['an unknown page', (page) => page.goto(UNKNOWN)],
+  ['the glossary', (page) => page.goto(GLOSSARY)],
+  ['the city examples', (page) => page.goto(EXAMPLES)],
+  ['the contents', (page) => page.goto(CONTENTS)],
+  ['the search with results', (page) => page.goto(`${SEARCH}#q=rumour`).then(() => expect(page.locator('mark').first()).toBeVisible())],
+  ['the search without any', (page) => page.goto(`${SEARCH}#q=qqqqq`).then(() => expect(page.getByText('Nothing was found')).toBeVisible())],
+  ['the learner’s workbook', (page) => page.goto(WORKBOOK)],
+  ['the facilitator’s workbook', (page) => page.goto(FACILITATOR)],
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

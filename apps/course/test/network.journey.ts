@@ -68,7 +68,7 @@ test('a part of a file can be asked for', async ({ request }) => {
   expect(await part.body()).toEqual(whole.subarray(10, 110));
 });
 
-for (const path of [UNKNOWN, '/a/b/c/d', '/en/modules/none/']) {
+for (const path of [UNKNOWN, '/a/b/c/d', '/en/modules/none/', '/en/glossary/none/']) {
   test(`${path} is a 404 that looks like the site and leads to the course`, async ({ page, baseURL }) => {
     const { wrong } = watchRequests(page, baseURL as string);
     const violations = await watchViolations(page);

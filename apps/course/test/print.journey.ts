@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, best, first, LANDING, modulePath, other, PRIVACY, questionOf, quizForm, words } from './support.js';
+import { answer, best, FACILITATOR, first, LANDING, modulePath, other, PRIVACY, questionOf, quizForm, WORKBOOK, words } from './support.js';
 
 /** The text width of A4 with margins of 1 cm, at 96 pixels an inch. */
 const PAPER = { width: 718, height: 1047 };
@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test('paper has the text, no navigation, and nothing cut off', async ({ page }) => {
-      for (const path of [LANDING, modulePath(first), PRIVACY]) {
+      for (const path of [LANDING, modulePath(first), WORKBOOK, FACILITATOR, PRIVACY]) {
         await print(page, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         for (const name of ['Main', 'In this module']) await expect(page.getByRole('navigation', { name })).toBeHidden();

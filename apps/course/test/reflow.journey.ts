@@ -66,6 +66,8 @@ async function begin(page: Page): Promise<void> {
 }
 
 test('no page scrolls sideways at any size', async ({ page }) => {
+  // Every page in five sizes.
+  test.slow();
   await begin(page);
   for (const path of [...PAGES, UNKNOWN]) {
     await page.goto(path);

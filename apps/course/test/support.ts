@@ -17,6 +17,8 @@ export interface ModuleJson {
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
+  readonly time: Readonly<Record<string, number>>;
+  readonly origin: string;
   readonly items: readonly string[];
   readonly video?: VideoJson;
   readonly sections: readonly SectionJson[];
@@ -69,13 +71,22 @@ export const allSteps = course.modules.reduce((sum, { items }) => sum + items.le
 export const LANDING = '/en/';
 export const PRIVACY = '/en/privacy/';
 export const ACCESSIBILITY = '/en/accessibility/';
+export const GLOSSARY = '/en/glossary/';
+export const EXAMPLES = '/en/examples/';
+export const SEARCH = '/en/search/';
+export const CONTENTS = '/en/contents/';
+export const WORKBOOK = '/en/workbook/';
+export const FACILITATOR = '/en/workbook/facilitator/';
 export const UNKNOWN = '/en/no-such-page/';
 export const modulePath = ({ id }: ModuleJson): string => `/en/modules/${id}/`;
-export const PAGES: readonly string[] = [LANDING, ...course.modules.map(modulePath), PRIVACY, ACCESSIBILITY];
+export const PAGES: readonly string[] = [LANDING, ...course.modules.map(modulePath), GLOSSARY, EXAMPLES, SEARCH, CONTENTS, WORKBOOK, FACILITATOR, PRIVACY, ACCESSIBILITY];
 
 export const questionOf = (module: ModuleJson, index: number): QuestionJson => module.quiz.questions[index] as QuestionJson;
 export const best = ({ options }: QuestionJson): OptionJson => options.find(({ correct }) => correct) as OptionJson;
 export const other = ({ options }: QuestionJson): OptionJson => options.find(({ correct }) => !correct) as OptionJson;
+
+/** All videos of a module, in page order. */
+export const videosOf = ({ video, sections }: ModuleJson): VideoJson[] => [video, ...sections.map((section) => section.video)].flatMap((each) => each ?? []);
 
 /** The first run of plain words in rich text, as a page shows it. */
 export function words(text: unknown): string {

@@ -19,7 +19,7 @@ const preview = {
   globalTypes: {
     scheme: { description: 'Colour scheme', toolbar: { title: 'Scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
     direction: { description: 'Direction of text', toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true } },
-    language: { description: 'Language of the place', toolbar: { title: 'Language', icon: 'globe', items: ['en', 'fr'], dynamicTitle: true } },
+    language: { description: 'Language of the place', toolbar: { title: 'Language', icon: 'globe', items: ['en', 'fr', 'ar'], dynamicTitle: true } },
   },
   initialGlobals: { scheme: 'light', direction: 'ltr', language: 'en' },
   decorators: [

@@ -21,13 +21,22 @@ export class Addresses {
 
   /** The address, or `undefined` for one that leads nowhere or must not be, which is reported. */
   resolve(url: string, place: Placed, source: Source): string | undefined {
-    const [, scheme, rest = ''] = /^(module|page|guide):(.*)$/s.exec(url) ?? [];
+    const [, scheme, rest = ''] = /^(module|page|guide|term):(.*)$/s.exec(url) ?? [];
     if (scheme === 'guide') return this.guides.reference(rest, place, source)?.href;
+    if (scheme === 'term') return this.#term(rest, place, source);
     if (scheme !== undefined) return this.#named(scheme, rest, place, source);
     const safe = safeAddress(url);
-    if (safe === undefined) source.problem('forbidden-address', place, `“${url.slice(0, 80)}” may not be linked to: use an https address without a user name, module:, page: or guide:.`);
+    if (safe === undefined) source.problem('forbidden-address', place, `“${url.slice(0, 80)}” may not be linked to: use an https address without a user name, module:, page:, term: or guide:.`);
     if (safe === undefined || isExternal(safe)) return safe;
     return safe.startsWith('#') ? this.#anchored(this.page, safe.slice(1), place, source) : this.#relative(safe, place, source);
+  }
+
+  #term(id: string, place: Placed, source: Source): string | undefined {
+    const { anchors } = this.map;
+    const isMissing = !anchors.has('page:glossary') || anchors.get('page:glossary')?.has(id) === false;
+    if (!isMissing) return `${this.language}/${pathOf('page:glossary')}#${id}`;
+    source.problem('unknown-reference', place, `The glossary has no term “${id}”: add it to glossary.md, or take the link out.`);
+    return undefined;
   }
 
   /** `module:building`, `page:privacy`, both with an anchor if need be. */

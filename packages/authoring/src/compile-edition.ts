@@ -1,11 +1,13 @@
-import { SCHEMA, type Course, type Module, type Page } from '@tessera-learning/core';
+import { SCHEMA, type Course, type Library, type Module, type Page } from '@tessera-learning/core';
 import { Addresses } from './addresses.js';
 import type { CourseFile } from './course-file.js';
+import { Examples } from './examples.js';
 import type { FileContext, Places } from './file-context.js';
 import { Guides } from './guides.js';
 import type { LanguageFiles } from './language-files.js';
 import type { Document } from './read-document.js';
-import { outlineOf, readModule } from './read-module.js';
+import { completed, readModule } from './read-module.js';
+import { readGlossary } from './read-glossary.js';
 import { readPage } from './read-page.js';
 import { readQuiz } from './read-quiz.js';
 import { readVideo } from './read-video.js';
@@ -20,16 +22,20 @@ export interface CourseEdition {
   readonly course: Course;
   /** `landing` first. */
   readonly pages: readonly Page[];
+  readonly library: Library;
 }
 
 /** Compiles the files of one language. Where something could not be read, the edition has a gap, and the report a problem. */
 export function compileEdition(files: LanguageFiles, { id, titles, guides }: CourseFile, places: Places): CourseEdition {
   const { language } = files;
-  const context = contextsOf(files, new Guides(guides, language), places);
+  const bare = contextsOf(files, new Guides(guides, language), places, NO_EXAMPLES);
+  const examples = new Examples(files, (text) => bare('page:examples', text));
+  const context = contextsOf(files, new Guides(guides, language), places, examples);
   const modules = files.modules.flatMap((each, index) => compileModule(each, index + 1, language, context) ?? []);
   const course = { schema: SCHEMA, id, language, title: titles.get(language) ?? '', guides: guides.map((entry) => entry.guide), modules } as const;
   const pages = files.pages.flatMap((page) => (page.text ? readPage(page.text, page.id, context(pageKey(page.id), page.text)) : []));
-  return { language, course, pages };
+  const terms = files.glossary?.text ? readGlossary(files.glossary.text, context('page:glossary', files.glossary.text)) : [];
+  return { language, course, pages, library: { terms, examples: examples.groups(course) } };
 }
 
 type ContextOf = (page: PageKey, file: Pick<Document, 'source' | 'path'>, videos?: Videos) => FileContext;
@@ -39,11 +45,11 @@ export function moduleBase(language: string, id: string): string {
   return `${language}/modules/${id}`;
 }
 
-function contextsOf(files: LanguageFiles, guides: Guides, places: Places): ContextOf {
+function contextsOf(files: LanguageFiles, guides: Guides, places: Places, examples: Pick<Examples, 'show'>): ContextOf {
   const map = siteMapOf(files);
   return (page, { source, path }, videos = NO_VIDEOS) => {
     const addresses = new Addresses(map, guides, files.language, page, path);
-    return { source, addresses, language: files.language, places, videos, text: new RichTextCompiler(source, addresses) };
+    return { source, addresses, language: files.language, places, videos, examples, text: new RichTextCompiler(source, addresses) };
   };
 }
 
@@ -54,8 +60,11 @@ function compileModule({ id, text, quiz, videos: folders }: LanguageFiles['modul
   if (!text) return undefined;
   const module = readModule(text, id, number, context(page, text, videos));
   videos.refuseUnlisted(text.source.report);
-  return { ...module, quiz: { questions }, items: outlineOf(module, questions) };
+  return completed(module, questions, language);
 }
+
+/** An example shows no other. */
+const NO_EXAMPLES: Pick<Examples, 'show'> = { show: () => undefined };
 
 const NO_VIDEOS = new Videos([], () => {
   throw new Error('There are no videos to read.');

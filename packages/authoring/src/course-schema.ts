@@ -22,6 +22,12 @@ const follows = v.object({ text: nonBlank, href: address, origin });
 
 const reading = v.object({ guide: nonBlank, from: number, to: number, minutes: number, origin, text: nonBlank, href: address, follows: v.optional(follows) });
 
+const source = v.object({ text: nonBlank, href: address });
+
+const example = v.object({ id, place: nonBlank, year: nonBlank, text: richTextSchema, source, known: v.picklist(['described', 'listed']) });
+
+const time = v.object({ reading: number, video: number, guide: number, quiz: number, reflection: number });
+
 const consideration = v.object({ id, prompt: nonBlank });
 
 const section = v.object({
@@ -29,6 +35,7 @@ const section = v.object({
   number: nonBlank,
   title: nonBlank,
   body: richTextSchema,
+  examples: v.optional(listOf(example)),
   video: v.optional(videoSchema),
   reading: v.optional(reading),
   considerations: v.optional(v.pipe(listOf(consideration), v.check((all) => areDifferent(all), DIFFERENT)), []),
@@ -56,6 +63,7 @@ const module = v.object({
   title: nonBlank,
   summary: nonBlank,
   minutes: number,
+  time: v.optional(time),
   origin,
   introduction: richTextSchema,
   video: v.optional(videoSchema),

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Addresses } from './addresses.js';
 import { Attributes } from './directive.js';
 import type { GuidePages } from './guides.js';
+import { lettersOf } from './letters.js';
 import { readPageRange } from './page-range.js';
 import type { Source } from './source.js';
 import type { Videos } from './videos.js';
@@ -42,7 +43,7 @@ function readFollows(attributes: Attributes, { source, addresses, language }: Om
 /** Reads `::evidence{pages="5-8"}`, `::evidence{video=its-id at="1:12"}` or `::evidence[Words of the link]{source="https://…"}`. */
 export function readEvidence(node: LeafDirective, context: ProofContext): Evidence | undefined {
   const attributes = new Attributes(node, context.source);
-  attributes.only(['pages', 'guide', 'source', 'video', 'at']);
+  attributes.only(['pages', 'guide', 'words', 'source', 'video', 'at']);
   const [kind = 'pages', more] = ['source', 'video', 'pages'].filter((name) => attributes.get(name) !== undefined);
   if (more !== undefined) context.source.problem('directive-value', attributes.place(more), 'Name pages, a moment of a video or a source, one of them: write a second ::evidence for another.');
   if (kind === 'source') return sourceEvidence(node, attributes, context);
@@ -53,8 +54,18 @@ export function readEvidence(node: LeafDirective, context: ProofContext): Eviden
 function guideEvidence(attributes: Attributes, { source, addresses, language }: ProofContext): Evidence | undefined {
   const pages = namedPages(attributes, source, addresses);
   if (!pages) return undefined;
+  refuseStrangeWords(attributes, pages, source);
   const title = pages.guide === addresses.guides.first ? undefined : pages.guide.title;
   return { kind: 'guide', text: evidenceText(pages.range, language, title), href: pages.href };
+}
+
+/** Words that prove the answer are looked up where the guide travels with the course; learners read them there. */
+function refuseStrangeWords(attributes: Attributes, { copy, pdfPage, range }: GuidePages, source: Source): void {
+  const words = attributes.get('words');
+  const pages = pdfPage === undefined ? undefined : copy.pages?.slice(pdfPage - 1, pdfPage + range.to - range.from);
+  if (words !== undefined && lettersOf(words) === '') source.problem('directive-value', attributes.place('words'), 'Copy a few words of the page that prove the answer, or take “words” out.');
+  if (words === undefined || !pages || pages.some((text) => lettersOf(text).includes(lettersOf(words)))) return;
+  source.problem('reference-page', attributes.place('words'), `The guide does not say “${words}” there: copy a few words of the page that prove the answer.`);
 }
 
 function sourceEvidence(node: LeafDirective, attributes: Attributes, { source }: ProofContext): Evidence | undefined {

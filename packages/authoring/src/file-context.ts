@@ -1,3 +1,4 @@
+import type { Examples } from './examples.js';
 import type { ProofContext } from './evidence.js';
 import type { Place } from './problem.js';
 import type { RichTextCompiler } from './rich-text.js';
@@ -10,6 +11,7 @@ export type Places = Map<object, Place>;
 export interface FileContext extends ProofContext {
   readonly text: RichTextCompiler;
   readonly places: Places;
+  readonly examples: Pick<Examples, 'show'>;
 }
 
 /** Remembers where a thing stands. */

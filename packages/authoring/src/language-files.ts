@@ -6,6 +6,7 @@ import { inTurn } from './in-turn.js';
 import type { Report } from './problem.js';
 import { readDocument, type Document } from './read-document.js';
 import type { Missing } from './read-source.js';
+import { OWN_PAGES } from './site-map.js';
 import { readVideoFolders, type VideoFiles } from './video-files.js';
 
 /** The parsed files of one language. A file that could not be read is `undefined`, and reported. */
@@ -14,7 +15,17 @@ export interface LanguageFiles {
   /** The folder of the language, as reached from the folder that was given to be read. */
   readonly folder: string;
   readonly modules: readonly ModuleFiles[];
-  readonly pages: readonly { readonly id: string; readonly text: Document | undefined }[];
+  readonly pages: readonly NamedText[];
+  /** Only if the course has one. */
+  readonly glossary: Pick<NamedText, 'text'> | undefined;
+  /** By the section that they belong to. */
+  readonly examples: readonly NamedText[];
+}
+
+export interface NamedText {
+  /** The name of the file. */
+  readonly id: string;
+  readonly text: Document | undefined;
 }
 
 export interface ModuleFiles {
@@ -31,12 +42,17 @@ export async function readLanguage(courseFolder: string, language: string, { mod
   const missing = language === first ? ABSENT : untranslated(first);
   const read = (path: string, wantsHead = true): Promise<Document | undefined> => readDocument(folder, path, report, missing, wantsHead);
   await refuseUnlisted(folder, modules, report);
-  const pages = new Set(['landing', ...(await pageIds(join(courseFolder, first), undefined)), ...(await pageIds(folder, report))]);
+  const source = join(courseFolder, first);
+  const pages = new Set(['landing', ...(await idsIn(source, 'pages', isPageId)), ...(await idsIn(folder, 'pages', isPageId, report))]);
+  const examples = new Set([...(await idsIn(source, 'examples', isSlug)), ...(await idsIn(folder, 'examples', isSlug, report))]);
+  const hasGlossary = (await has(source, 'glossary.md')) || (await has(folder, 'glossary.md'));
   return {
     language,
     folder,
     modules: await inTurn(modules, async (id) => ({ id, text: await read(`modules/${id}/module.md`), quiz: await read(`modules/${id}/quiz.md`, false), videos: await readVideoFolders(folder, id, report) })),
     pages: await inTurn([...pages], async (id) => ({ id, text: await read(id === 'landing' ? 'landing.md' : `pages/${id}.md`) })),
+    glossary: hasGlossary ? { text: await read('glossary.md', false) } : undefined,
+    examples: await inTurn([...examples], async (id) => ({ id, text: await read(`examples/${id}.md`) })),
   };
 }
 
@@ -46,15 +62,24 @@ function untranslated(first: string): Missing {
   return { rule: 'missing-translation', message: `This file is missing: translate the one of the same name in “${first}”, or take the language out of course.yaml.` };
 }
 
-/** The pages of a language by their file names; a name that is no id is reported, if a report is given. */
-async function pageIds(folder: string, report: Report | undefined): Promise<string[]> {
-  const names = (await entries(join(folder, 'pages'))).filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('.')).map((entry) => entry.name);
-  return names.sort().flatMap((name) => {
-    const id = name.slice(0, -'.md'.length);
-    if (isSlug(id) && id !== 'modules' && id !== 'landing') return [id];
-    report?.add('invalid-id', { file: join(folder, 'pages', name), line: 1, column: 1 }, `“${id}” cannot be the name of a page: use lower-case letters, digits and single hyphens, and neither “modules” nor “landing”.`);
+/** The Markdown files of a folder by their names; a name that is not allowed is reported, if a report is given. */
+async function idsIn(folder: string, name: 'pages' | 'examples', isAllowed: (id: string) => boolean, report?: Report): Promise<string[]> {
+  const files = (await entries(join(folder, name))).filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('.')).map((entry) => entry.name);
+  return files.sort().flatMap((file) => {
+    const id = file.slice(0, -'.md'.length);
+    if (isAllowed(id)) return [id];
+    const taken = name === 'pages' ? `, and none of the names that the site itself uses (${OWN_PAGES.join(', ')})` : '';
+    report?.add('invalid-id', { file: join(folder, name, file), line: 1, column: 1 }, `“${id}” cannot be the name of a file of ${name}/: use lower-case letters, digits and single hyphens${taken}.`);
     return [];
   });
+}
+
+function isPageId(id: string): boolean {
+  return isSlug(id) && !(OWN_PAGES as readonly string[]).includes(id);
+}
+
+async function has(folder: string, name: string): Promise<boolean> {
+  return (await entries(folder)).some((entry) => entry.isFile() && entry.name === name);
 }
 
 async function refuseUnlisted(folder: string, modules: readonly string[], report: Report): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Consideration, Module, Reading, Section, Video } from '@tessera-learning/core';
+import { moduleTime, sumOf, type Consideration, type Example, type Module, type ModuleTime, type Question, type Reading, type Section, type Video } from '@tessera-learning/core';
 import type { List, ListItem, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { Attributes, unknownDirective } from './directive.js';
@@ -9,8 +9,8 @@ import { refuseStray, underHeadings, type Under } from './outline.js';
 import type { Document } from './read-document.js';
 import { SITE_ANCHORS } from './site-map.js';
 
-/** A module without its quiz. */
-export type ModuleText = Omit<Module, 'quiz' | 'items'>;
+/** What module.md says: `minutes` only if its author has measured them. */
+export type ModuleText = Omit<Module, 'quiz' | 'items' | 'minutes' | 'time'> & { readonly minutes?: number };
 
 /** Reads module.md. */
 export function readModule({ head, root, source }: Document, id: string, number: number, context: FileContext): ModuleText {
@@ -31,7 +31,7 @@ export function readModule({ head, root, source }: Document, id: string, number:
     number,
     title: head?.need('title')?.text() ?? '',
     summary: head?.need('summary')?.text() ?? '',
-    minutes: head?.need('minutes')?.whole() ?? 1,
+    ...minutesOf(head?.find('minutes')?.whole()),
     origin: head?.find('origin')?.oneOf(['confirmed', 'ours']) ?? 'ours',
     introduction,
     ...(video ? { video } : {}),
@@ -39,8 +39,21 @@ export function readModule({ head, root, source }: Document, id: string, number:
   };
 }
 
+function minutesOf(minutes: number | undefined): { readonly minutes?: number } {
+  return minutes === undefined ? {} : { minutes };
+}
+
+/** The whole module: its minutes are worked out, unless its author gave them. */
+export function completed({ minutes, ...text }: ModuleText, questions: readonly Question[], language: string): Module {
+  const quiz = { questions };
+  const items = outlineOf(text, questions);
+  if (minutes !== undefined) return { ...text, minutes, quiz, items };
+  const time: ModuleTime = moduleTime({ ...text, quiz }, language);
+  return { ...text, minutes: sumOf(time), time, quiz, items };
+}
+
 /** The steps of a module, in page order. */
-export function outlineOf({ video, sections }: ModuleText, questions: readonly { readonly id: string }[]): string[] {
+function outlineOf({ video, sections }: Omit<ModuleText, 'minutes'>, questions: readonly { readonly id: string }[]): string[] {
   const watched = (each: Video | undefined): string[] => (each ? [`watched:${each.id}`] : []);
   return [...watched(video), ...sections.flatMap((section) => [...watched(section.video), `read:${section.id}`]), ...questions.map(({ id }) => `answered:${id}`)];
 }
@@ -51,10 +64,11 @@ function readSection({ heading, nodes }: Under, number: string, context: FileCon
   const body = context.text.compile(nodes.filter((node) => node.type !== 'leafDirective' && node.type !== 'containerDirective'));
   const leaves = directives.filter((node) => node.type === 'leafDirective');
   const video = readVideos(leaves.filter((node) => isVideo(node)), 'a section', context);
-  const reading = readReadings(leaves.filter((node) => !isVideo(node)), context);
+  const examples = leaves.filter((node) => isExample(node)).flatMap((node): readonly Example[] => [context.examples.show(node, context.source)].flatMap((each) => each ?? []));
+  const reading = readReadings(leaves.filter((node) => !isVideo(node) && !isExample(node)), context);
   const considerations = directives.filter((node) => node.type === 'containerDirective').flatMap((node) => readConsiderations(node, context));
   if (body.length === 0 && directives.length === 0) context.source.problem('missing-text', heading, 'This section is empty: write its text.');
-  return placed({ id, number, title, body, ...(video ? { video } : {}), ...(reading ? { reading } : {}), considerations }, place, context);
+  return placed({ id, number, title, body, ...(examples.length > 0 ? { examples } : {}), ...(video ? { video } : {}), ...(reading ? { reading } : {}), considerations }, place, context);
 }
 
 /** The one `::video` of a section, or of the introduction. */
@@ -68,17 +82,21 @@ function isVideo(node: RootContent): node is LeafDirective {
   return node.type === 'leafDirective' && node.name === 'video';
 }
 
+function isExample(node: RootContent): node is LeafDirective {
+  return node.type === 'leafDirective' && node.name === 'example';
+}
+
 /** The one `::read` of a section. */
 function readReadings(nodes: readonly LeafDirective[], context: FileContext): Reading | undefined {
   const [first, ...more] = nodes.filter((node) => node.name === 'read');
-  for (const node of nodes) if (node.name !== 'read') unknownDirective(node, 'a section knows ::video, ::read and :::consider', context.source);
+  for (const node of nodes) if (node.name !== 'read') unknownDirective(node, 'a section knows ::example, ::video, ::read and :::consider', context.source);
   for (const node of more) context.source.problem('one-reading', node, 'A section has one ::read: make it one range, or begin a new section.');
   return first && readReading(first, context);
 }
 
 function readConsiderations(node: ContainerDirective, context: FileContext): Consideration[] {
   const { source } = context;
-  if (node.name !== 'consider') unknownDirective(node, 'a section knows ::video, ::read and :::consider', source);
+  if (node.name !== 'consider') unknownDirective(node, 'a section knows ::example, ::video, ::read and :::consider', source);
   if (node.name !== 'consider') return [];
   new Attributes(node, source).only([]);
   const lists = node.children.filter((child): child is List => child.type === 'list');

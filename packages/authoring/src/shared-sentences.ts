@@ -21,8 +21,9 @@ export function refuseSharedSentences(files: LanguageFiles, { guides }: CourseFi
   for (const document of documentsOf(files)) refuseShared(document, files.language, isShared);
 }
 
-function documentsOf({ modules, pages }: LanguageFiles): Document[] {
-  return [...modules.flatMap(({ text, quiz, videos }) => [text, quiz, ...videos.map(({ transcript }) => transcript)]), ...pages.map(({ text }) => text)].flatMap((each) => each ?? []);
+function documentsOf({ modules, pages, glossary, examples }: LanguageFiles): Document[] {
+  const ofModules = modules.flatMap(({ text, quiz, videos }) => [text, quiz, ...videos.map(({ transcript }) => transcript)]);
+  return [...ofModules, ...[...pages, ...examples].map(({ text }) => text), glossary?.text].flatMap((each) => each ?? []);
 }
 
 function refuseShared({ root, source }: Document, language: string, isShared: (letters: string) => boolean): void {

@@ -13,11 +13,14 @@ export interface SiteMap {
   readonly files: ReadonlyMap<string, PageKey>;
 }
 
+/** Names that are taken, as the site writes these pages itself. */
+export const OWN_PAGES = ['modules', 'landing', 'glossary', 'examples', 'search', 'workbook', 'contents', 'academy'] as const;
+
 /** Anchors that the site itself sets; no section may be called the same. */
 export const SITE_ANCHORS = { landing: ['modules', 'guide'], page: [], module: ['quiz'] } as const;
 
 /** Goes through the files of a language before any link is compiled. */
-export function siteMapOf({ modules, pages }: LanguageFiles): SiteMap {
+export function siteMapOf({ modules, pages, glossary, examples }: LanguageFiles): SiteMap {
   const anchors = new Map<PageKey, ReadonlySet<string> | undefined>();
   const files = new Map<string, PageKey>();
   for (const { id, text } of modules) {
@@ -30,7 +33,18 @@ export function siteMapOf({ modules, pages }: LanguageFiles): SiteMap {
     anchors.set(key, anchorsOf(text, id === 'landing' ? SITE_ANCHORS.landing : SITE_ANCHORS.page));
     files.set(id === 'landing' ? 'landing.md' : `pages/${id}.md`, key);
   }
+  for (const id of ['search', 'workbook', 'contents']) anchors.set(`page:${id}`, new Set());
+  if (glossary) anchors.set('page:glossary', anchorsOf(glossary.text, []));
+  if (glossary) files.set('glossary.md', 'page:glossary');
+  if (examples.length > 0) anchors.set('page:examples', anchorsOfAll(examples));
+  for (const { id } of examples) files.set(`examples/${id}.md`, 'page:examples');
   return { anchors, files };
+}
+
+/** All examples stand on one page, under the names of their files. */
+function anchorsOfAll(files: LanguageFiles['examples']): ReadonlySet<string> | undefined {
+  const all = files.map(({ id, text }) => anchorsOf(text, [id]));
+  return all.some((each) => each === undefined) ? undefined : new Set(all.flatMap((each) => [...(each ?? [])]));
 }
 
 export function pageKey(id: string): PageKey {

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Module, Option, Page, Question, Video } from '@tessera-learning/core';
+import type { Example, ExampleGroup, Library, Module, Option, Page, Question, Section, Video } from '@tessera-learning/core';
 import type { CourseEdition } from './compile-edition.js';
 import type { Places } from './file-context.js';
 import type { LanguageFiles } from './language-files.js';
@@ -21,7 +21,16 @@ export class TranslationCheck {
   run(): void {
     for (const [source, target] of pairs(this.source.course.modules, this.target.course.modules)) this.#module(source, target);
     for (const [source, target] of pairs(this.source.pages, this.target.pages)) this.#page(source, target);
+    this.#library(this.source.library, this.target.library);
     for (const page of extra(this.files.source.pages, this.target.pages)) this.#surplus('page', page, this.#top('pages', `${page.id}.md`));
+    for (const file of extra(this.files.source.examples, this.files.target.examples)) this.#surplus('file of examples', file, this.#top('examples', `${file.id}.md`));
+  }
+
+  #library(source: Library, target: Library): void {
+    // A file that is missing or cannot be read has been reported, whole.
+    if ([this.files.source, this.files.target].every(({ glossary }) => !glossary || glossary.text)) this.#compare('term', source.terms, target.terms, this.#top('glossary.md'));
+    const groups = pairs(source.examples.map(named), target.examples.map(named));
+    for (const [from, to] of groups) this.#compare('example', from.examples, to.examples, this.#top('examples', `${to.section}.md`));
   }
 
   #module(source: Module, target: Module): void {
@@ -30,11 +39,21 @@ export class TranslationCheck {
     this.#compare('video', videosOf(source), videosOf(target), text);
     for (const [from, to] of pairs(source.sections, target.sections)) {
       this.#compare('consideration', from.considerations, to.considerations, this.places.get(to) ?? text);
+      this.#shown(from, to, this.places.get(to) ?? text);
     }
     if (source.quiz.questions.length === 0 || target.quiz.questions.length === 0) return;
     const quiz = this.#top('modules', source.id, 'quiz.md');
     this.#compare('question', source.quiz.questions, target.quiz.questions, quiz);
     for (const [from, to] of pairs(source.quiz.questions, target.quiz.questions)) this.#question(from, to, this.places.get(to) ?? quiz);
+  }
+
+  /** A section shows the same examples; one that a language has not at all is reported where it should stand. */
+  #shown(source: Section, target: Section, place: Place): void {
+    const [from, to] = [source.examples ?? [], target.examples ?? []];
+    const [all, others] = [examplesOf(this.source), examplesOf(this.target)];
+    for (const { id } of [...both(extra(to, from), others), ...both(extra(from, to), all)]) {
+      this.report.add('missing-translation', place, `This section shows the example “${id}” in only one of “${this.source.language}” and “${this.target.language}”: show it in both, or in neither.`);
+    }
   }
 
   #question(source: Question, target: Question, place: Place): void {
@@ -67,6 +86,14 @@ export class TranslationCheck {
   }
 }
 
+function named(group: ExampleGroup): ExampleGroup & Named {
+  return { ...group, id: group.section };
+}
+
+function examplesOf({ library }: CourseEdition): Example[] {
+  return library.examples.flatMap(({ examples }) => examples);
+}
+
 function videosOf({ video, sections }: Module): Video[] {
   return [video, ...sections.map((section) => section.video)].flatMap((each) => each ?? []);
 }
@@ -80,6 +107,11 @@ function isSound(things: readonly Named[]): boolean {
 function extra<T extends Named>(source: readonly Named[], target: readonly T[]): T[] {
   const known = new Set(source.map((each) => each.id));
   return target.filter((each) => each.id !== '' && !known.has(each.id));
+}
+
+/** Those that `others` have too. */
+function both(things: readonly Named[], others: readonly Named[]): Named[] {
+  return things.filter(({ id }) => others.some((each) => each.id === id));
 }
 
 /** What both have, by id; the first of each where an id is given twice. */

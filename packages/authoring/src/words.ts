@@ -11,8 +11,9 @@ interface Words {
 
 const en: Words = { guide: 'Guide', page: (page) => `page ${page}`, pages: (from, to) => `pages ${from}–${to}`, moment: (clock) => `Video at ${clock}` };
 const fr: Words = { guide: 'Guide', page: (page) => `page ${page}`, pages: (from, to) => `pages ${from} à ${to}`, moment: (clock) => `Vidéo à ${clock}` };
+const ar: Words = { guide: 'الدليل', page: (page) => `الصفحة ${page}`, pages: (from, to) => `الصفحات من ${from} إلى ${to}`, moment: (clock) => `الفيديو عند ${clock}` };
 
-const WORDS: Readonly<Record<string, Words>> = { en, fr };
+const WORDS: Readonly<Record<string, Words>> = { ar, en, fr };
 
 /** For a person: `page 9` or `pages 5–8`. English where a language has no words here. */
 export function pagesText(range: PageRange, language: string): string {

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBroken, SAMPLE } from './broken-course.js';
 
-const FILES = ['course.yaml', 'en/landing.md', 'en/pages/privacy.md', 'en/modules/greeting/module.md', 'en/modules/greeting/quiz.md', 'fr/modules/greeting/quiz.md', ...['video.yaml', 'captions.vtt', 'chapters.vtt', 'transcript.md'].map((name) => `en/modules/greeting/videos/a-nod/${name}`), 'guide/notes.en.json'];
+const FILES = ['course.yaml', 'en/landing.md', 'en/pages/privacy.md', 'en/modules/greeting/module.md', 'en/modules/greeting/quiz.md', 'fr/modules/greeting/quiz.md', 'en/glossary.md', 'en/examples/first-word.md', ...['video.yaml', 'captions.vtt', 'chapters.vtt', 'transcript.md'].map((name) => `en/modules/greeting/videos/a-nod/${name}`), 'guide/notes.en.json'];
 const MEDIA = ['guide/notes.en.pdf', 'en/modules/greeting/videos/a-nod/video.webm', 'en/modules/greeting/videos/a-nod/video.mp4', 'en/modules/greeting/videos/a-nod/poster.svg'];
 
 /** Pieces that mean something here, so that chance finds the corners between them. */
-const PIECES = ['---', '\n', '\n\n', '## ', '### ', '# ', '{#', '}', '{#a}', '- [ ] ', '- [x] ', '- ', '  ', '> ', '1. ', ':::', ':::consider', '::read', '::evidence', '{pages="5-8" minutes=1}', '[', '](', ')', 'guide:', 'module:greeting', 'lang:eu', '<b>', '<!--', '*', '**', '_', '`', '\\', '&#', 'id: ', ': ', '[a, b]', '&a', '*a', '!!x', '"', "'", '\t', '\r', '\0', '\uFEFF', '\uD800', '1:12', 'words', 'WEBVTT', '00:01.000', ' --> ', '<v ', '&amp;', 'NOTE', '::video{#a-nod}', 'references:', 'from: "0:01"', '|\n', '{"'];
+const PIECES = ['---', '\n', '\n\n', '## ', '### ', '# ', '{#', '}', '{#a}', '- [ ] ', '- [x] ', '- ', '  ', '> ', '1. ', ':::', ':::consider', '::read', '::evidence', '{pages="5-8" minutes=1}', '[', '](', ')', 'guide:', 'module:greeting', 'lang:eu', '<b>', '<!--', '*', '**', '_', '`', '\\', '&#', 'id: ', ': ', '[a, b]', '&a', '*a', '!!x', '"', "'", '\t', '\r', '\0', '\uFEFF', '\uD800', '1:12', 'words', 'WEBVTT', '00:01.000', ' --> ', '<v ', '&amp;', 'NOTE', '::video{#a-nod}', '::example{#ourtown-benches}', '::source[a]{year=1 known=listed address="https://a.example"}', 'term:nod', 'references:', 'from: "0:01"', '|\n', '{"'];
 
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { maxLength: 60 }).map((pieces) => pieces.join('')));
 

@@ -81,7 +81,7 @@ const REFERENCES: readonly Broken[] = [
 const DIRECTIVES: readonly Broken[] = [
   change('a video that nothing shows', GREETING, '::video{#a-nod}\n\n', '', `${NOD}/video.yaml:1:1 unlisted-video`, 'fr/modules/greeting/module.md:10:1 missing-translation'),
   change('an unknown video', GREETING, '::video{#a-nod}', '::video{#a-bow}', `${GREETING}:10:10 unknown-reference`, `${NOD}/video.yaml:1:1 unlisted-video`, 'fr/modules/greeting/module.md:10:1 missing-translation'),
-  change('a video without an id', OTHER, '::video{#a-wait}', '::video', `${OTHER}:15:1 directive-value`, `${WAIT}/video.yaml:1:1 unlisted-video`, 'fr/modules/listening/module.md:15:1 missing-translation'),
+  change('a video without an id', OTHER, '::video{#a-wait}', '::video', `${OTHER}:14:1 directive-value`, `${WAIT}/video.yaml:1:1 unlisted-video`, 'fr/modules/listening/module.md:14:1 missing-translation'),
   change('words of a video', GREETING, '::video{#a-nod}', '::video[A nod]{#a-nod}', `${GREETING}:10:1 directive-value`),
   change('an attribute of a video', GREETING, '::video{#a-nod}', '::video{#a-nod size=2}', `${GREETING}:10:21 unknown-key`),
   change('two videos in the introduction', GREETING, '::video{#a-nod}', '::video{#a-nod}\n\n::video{#a-nod}', `${GREETING}:12:1 one-video`),
@@ -94,6 +94,11 @@ const DIRECTIVES: readonly Broken[] = [
   change('evidence at a time that is none', QUIZ, 'at="0:02"', 'at="two"', `${QUIZ}:71:28 directive-value`),
   change('evidence of a video and of pages', QUIZ, 'at="0:02"', 'at="0:02" pages=6', `${QUIZ}:71:40 directive-value`),
   change('words of evidence in a video', QUIZ, '::evidence{video', '::evidence[Words]{video', `${QUIZ}:71:1 directive-value`),
+  change('words of evidence that do not stand on the page', QUIZ, 'words="understood', 'words="loved', `${QUIZ}:73:39 reference-page`),
+  change('words of evidence that stand on the next page', QUIZ, 'words="understood by nearly everybody"', 'words="Silence is not empty"', `${QUIZ}:73:39 reference-page`),
+  change('no fault: words of evidence on the last of its pages', QUIZ, 'pages=1 words="understood by nearly everybody"', 'pages="1-2" words="Silence is not empty"'),
+  change('no fault: words of evidence in a guide that does not travel with the course', QUIZ, '::evidence{pages="5-8"}', '::evidence{pages="5-8" words="nobody looks"}'),
+  change('evidence with words that are none', QUIZ, 'words="understood by nearly everybody"', 'words=" … "', `${QUIZ}:73:39 directive-value`),
   change('pages that follow no pages', GREETING, 'handbook/5-8', 'handbook', `${GREETING}:34:49 directive-value`),
   change('pages that follow an unknown guide', GREETING, 'handbook/5-8', 'book/5-8', `${GREETING}:34:49 unknown-reference`),
   change('pages that follow pages beyond the guide', GREETING, 'handbook/5-8', 'handbook/5-80', `${GREETING}:34:49 page-beyond-guide`),
@@ -106,7 +111,7 @@ const GUIDES: readonly Broken[] = [
   whole('a guide that is no PDF', 'guide/notes.en.pdf', 'words', 'course.yaml:21:45 unreadable'),
   whole('a guide that is too large', 'guide/notes.en.pdf', new Uint8Array(10_000_001), 'course.yaml:21:45 media-too-large'),
   whole('a page map that is no JSON', 'guide/notes.en.json', '{"language": "en', 'guide/notes.en.json:1:17 unreadable', 'guide/notes.en.json:1:17 unreadable'),
-  change('a guide of another length', 'course.yaml', 'pages: 2, pdfOffset: 1', 'pages: 2', 'course.yaml:21:85 guide-pages', `${NOD}/video.yaml:8:78 reference-page`, 'fr/modules/greeting/videos/a-nod/video.yaml:5:78 reference-page'),
+  change('a guide of another length', 'course.yaml', 'pages: 2, pdfOffset: 1', 'pages: 2', 'course.yaml:21:85 guide-pages', `${QUIZ}:73:39 reference-page`, `${NOD}/video.yaml:8:78 reference-page`, 'fr/modules/greeting/quiz.md:73:39 reference-page', 'fr/modules/greeting/videos/a-nod/video.yaml:5:78 reference-page'),
   change('a page map of another year', 'guide/notes.en.json', '2026', '2025', 'guide/notes.en.json:3:11 guide-pages'),
   change('a page map with a typing error', 'guide/notes.en.json', '"year"', '"jear"', 'guide/notes.en.json:1:1 guide-pages', 'guide/notes.en.json:3:3 unknown-key'),
   change('a heading that is not on its page', 'guide/notes.en.json', '"pdfPage": 2', '"pdfPage": 3', 'guide/notes.en.json:7:5 guide-pages'),
@@ -122,6 +127,8 @@ const SHARED: readonly Broken[] = [
   change('a sentence of the guide in a quote, its hyphen aside', GREETING, '> Whoever greets first is free.', '> Free.\n> A **nod** is understood by nearly everybody.', `${GREETING}:22:3 shared-sentence`),
   change('a sentence of the guide as an option', QUIZ, 'Softly.', 'A nod is understood by nearly everybody', `${QUIZ}:61:7 shared-sentence`),
   change('a sentence of the guide in a transcript', TRANSCRIPT, '*It leaves.*', '*A nod is understood by nearly everybody.*', `${TRANSCRIPT}:10:2 shared-sentence`),
+  change('a sentence of the guide in an example', 'en/examples/first-word.md', 'There is a week of greetings.', 'A nod is understood by nearly everybody.', 'en/examples/first-word.md:15:1 shared-sentence'),
+  change('a sentence of the guide in the glossary', 'en/glossary.md', 'A small bow of the head.', 'A nod is understood by nearly everybody.', 'en/glossary.md:3:1 shared-sentence'),
   change('no shared sentence: five words', LANDING, 'A word is enough.', 'Side of the street.'),
 ];
 

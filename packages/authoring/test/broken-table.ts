@@ -33,7 +33,7 @@ const COURSE: readonly Broken[] = [
   change('a language twice', 'course.yaml', '[en, fr]', '[en, fr, en]', 'course.yaml:2:21 duplicate-id'),
   change('a module twice', 'course.yaml', '[greeting, listening]', '[greeting, listening, greeting]', 'course.yaml:22:32 duplicate-id'),
   change('a module outside the folder', 'course.yaml', '[greeting, listening]', '[greeting, listening, ../x]', 'course.yaml:22:32 invalid-id'),
-  change('a module folder that is not listed', 'course.yaml', '[greeting, listening]', '[listening]', 'en/landing.md:10:20 unknown-reference', 'en/modules/greeting/module.md:1:1 unlisted-module', 'fr/landing.md:10:27 unknown-reference', 'fr/modules/greeting/module.md:1:1 unlisted-module'),
+  change('a module folder that is not listed', 'course.yaml', '[greeting, listening]', '[listening]', 'en/examples/first-word.md:2:9 unknown-reference', 'en/landing.md:10:20 unknown-reference', 'en/modules/greeting/module.md:1:1 unlisted-module', 'fr/examples/first-word.md:2:9 unknown-reference', 'fr/landing.md:10:27 unknown-reference', 'fr/modules/greeting/module.md:1:1 unlisted-module'),
   change('a guide twice', 'course.yaml', 'id: leaflet', 'id: handbook', 'course.yaml:12:9 duplicate-id', 'en/modules/greeting/module.md:14:110 unknown-reference', 'en/modules/greeting/module.md:34:32 unknown-reference', 'en/modules/greeting/quiz.md:11:28 unknown-reference', 'en/modules/listening/quiz.md:11:28 unknown-reference', 'fr/modules/greeting/quiz.md:11:28 unknown-reference', 'fr/modules/listening/quiz.md:11:28 unknown-reference'),
   change('a guide without a publisher', 'course.yaml', '    publisher: A made-up press\n', '', 'course.yaml:5:5 course-file'),
   change('a guide that may not be linked to', 'course.yaml', '"https://example.org/leaflet.pdf"', '"javascript:alert(1)"', 'course.yaml:16:45 forbidden-address'),
@@ -172,7 +172,7 @@ const TRANSLATIONS: readonly Broken[] = [
   gone('no quiz in French', FRENCH_QUIZ, 'fr/modules/greeting/quiz.md:1:1 missing-translation'),
   gone('no page in French', 'fr/pages/privacy.md', 'fr/pages/privacy.md:1:1 missing-translation'),
   gone('no landing page in French', 'fr/landing.md', 'fr/landing.md:1:1 missing-translation'),
-  gone('no French at all', 'fr', 'fr/landing.md:1:1 missing-translation', 'fr/modules/greeting/module.md:1:1 missing-translation', 'fr/modules/greeting/quiz.md:1:1 missing-translation', 'fr/modules/listening/module.md:1:1 missing-translation', 'fr/modules/listening/quiz.md:1:1 missing-translation', 'fr/pages/privacy.md:1:1 missing-translation'),
+  gone('no French at all', 'fr', 'fr/examples/first-word.md:1:1 missing-translation', 'fr/glossary.md:1:1 missing-translation', 'fr/landing.md:1:1 missing-translation', 'fr/modules/greeting/module.md:1:1 missing-translation', 'fr/modules/greeting/quiz.md:1:1 missing-translation', 'fr/modules/listening/module.md:1:1 missing-translation', 'fr/modules/listening/quiz.md:1:1 missing-translation', 'fr/pages/privacy.md:1:1 missing-translation'),
   gone('a page in French alone', 'en/pages/privacy.md', 'en/landing.md:18:11 unknown-reference', 'en/modules/greeting/videos/a-nod/video.yaml:6:3 dead-link', 'fr/pages/privacy.md:1:1 missing-translation'),
   gone('no module in English', GREETING, 'en/modules/greeting/module.md:1:1 unreadable'),
   change('a section with another id', FRENCH, '{#second-word}', '{#second-mot}', 'fr/modules/greeting/module.md:1:1 missing-translation', 'fr/modules/greeting/module.md:23:18 missing-translation'),
@@ -186,6 +186,8 @@ const TRANSLATIONS: readonly Broken[] = [
 const FILES: readonly Broken[] = [
   whole('a file that is not UTF-8', 'en/pages/privacy.md', Uint8Array.from([0x23, 0x20, 0x61, 0x0a, 0x61, 0xe9, 0x62]), 'en/pages/privacy.md:2:2 unreadable'),
   whole('a page whose name is no id', 'en/pages/My page.md', '---\ntitle: x\nlead: x\n---\n', 'en/pages/My page.md:1:1 invalid-id'),
+  whole('a page that is called as the glossary is', 'en/pages/glossary.md', '---\ntitle: x\nlead: x\n---\n', 'en/pages/glossary.md:1:1 invalid-id'),
+  whole('a page that is called as the search is', 'en/pages/search.md', '---\ntitle: x\nlead: x\n---\n', 'en/pages/search.md:1:1 invalid-id'),
 ];
 
 export const BROKEN: readonly Broken[] = [...FRONT_MATTER, ...COURSE, ...TEXT, ...HEADINGS, ...IDS, ...LINKS, ...DIRECTIVES, ...QUIZZES, ...HABITS, ...TRANSLATIONS, ...FILES];

@@ -49,11 +49,26 @@ test.each([
   ['a transcript line that is no picture', ['modules', 0, 'video', 'transcript', 0, 'picture'], false],
   ['a media file at an address that is not allowed', ['modules', 1, 'sections', 0, 'video', 'sources', 0, 'href'], 'javascript:x'],
   ['pages that follow nothing', ['modules', 0, 'sections', 1, 'reading', 'follows'], {}],
+  ['an example without a place', ['modules', 1, 'sections', 0, 'examples', 0, 'place'], undefined],
+  ['an example without a source', ['modules', 1, 'sections', 0, 'examples', 0, 'source'], undefined],
+  ['an example that is known from hearsay', ['modules', 1, 'sections', 0, 'examples', 0, 'known'], 'hearsay'],
+  ['a source of an example at an address that is not allowed', ['modules', 1, 'sections', 0, 'examples', 0, 'source', 'href'], 'javascript:x'],
+  ['examples that are no list', ['modules', 1, 'sections', 0, 'examples'], {}],
+  ['time in one sum', ['modules', 1, 'time'], 12],
+  ['time without a quiz', ['modules', 1, 'time', 'quiz'], undefined],
   ['a newer schema', ['schema'], 2],
   ['text thirteen levels deep', ['modules', 0, 'introduction'], quotes(12)],
   ['text that nests without end', ['modules', 0, 'introduction'], quotes(5000)],
 ] as const)('both refuse %s', (_, path, value) => {
   expect(outcomes(changed(sample, path, value))).toEqual({ core: false, schema: false });
+});
+
+test.each([
+  ['an example that is known from a list', ['modules', 1, 'sections', 0, 'examples', 0, 'known'], 'listed'],
+  ['no examples', ['modules', 1, 'sections', 0, 'examples'], undefined],
+  ['minutes alone', ['modules', 1, 'time'], undefined],
+] as const)('both accept %s', (_, path, value) => {
+  expect(outcomes(changed(sample, path, value))).toEqual({ core: true, schema: true });
 });
 
 test('both accept text twelve levels deep, words included', () => {

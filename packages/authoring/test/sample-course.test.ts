@@ -114,6 +114,34 @@ test('considerations and questions', () => {
   expect(second!.evidence).toEqual([{ kind: 'source', text: 'A study of greetings', href: 'https://example.org/study?a=b&c=d' }]);
 });
 
+test('minutes: as the author gave them, or worked out from what is in the module', () => {
+  expect(greeting()).not.toHaveProperty('time');
+  const { minutes, time } = english().course.modules[1]!;
+  expect(time).toEqual({ reading: 1, video: 1, guide: 5, quiz: 5, reflection: 0 });
+  expect(minutes).toBe(12);
+});
+
+test('the glossary: by the alphabet of its language, with links to its page', () => {
+  expect(english().library.terms.map(({ id }) => id)).toEqual(['greeting', 'nod']);
+  expect(french().library.terms.map(({ title }) => title)).toEqual(['Échange', 'Signe de tête']);
+  const [first, second] = english().library.terms;
+  expect(second).toEqual({ id: 'nod', title: 'Nod', text: 'A small bow of the head.' });
+  expect(hrefs(paragraph(first!.text, 0))).toEqual(['en/glossary/index.html#nod']);
+  expect(hrefs(paragraph(english().course.modules[1]!.sections[0]!.body, 0))).toContain('en/glossary/index.html#nod');
+});
+
+test('examples: in their section on a page of their own, and where a section shows them', () => {
+  const [group, ...more] = english().library.examples;
+  expect(more).toEqual([]);
+  expect(group).toMatchObject({ module: 'greeting', section: 'first-word', title: 'The first word', href: 'en/modules/greeting/index.html#first-word' });
+  const [benches, week] = group!.examples;
+  expect(benches).toMatchObject({ id: 'ourtown-benches', place: 'Ourtown, Nowhere', year: '2014', known: 'described', source: { text: 'About the benches', href: 'https://example.org/benches?a=b' } });
+  expect(week).toEqual({ id: 'theirtown-week', place: 'Theirtown, Nowhere', year: 'since 2018', known: 'listed', source: { text: 'A list of weeks', href: 'https://example.org/weeks' }, text: 'There is a week of greetings.' });
+  expect(hrefs(paragraph(benches!.text, 0))).toEqual(['en/glossary/index.html#nod']);
+  expect(english().course.modules[1]!.sections[0]!.examples).toEqual([benches]);
+  expect(greeting().sections[0]).not.toHaveProperty('examples');
+});
+
 test('pages: facts, parts and the element for saved data', () => {
   const [landing, privacy] = english().pages;
   expect(landing).toMatchObject({ id: 'landing', kicker: 'A sample', facts: ['Two modules', 'No account'] });

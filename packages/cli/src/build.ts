@@ -5,7 +5,7 @@ import { printProblems, shown } from './check.js';
 import { CliError } from './cli-error.js';
 import { writeOffline } from './offline.js';
 import { count, type Output } from './output.js';
-import type { BuildParts } from './parts.js';
+import type { BuildParts, Host } from './parts.js';
 import { refuseStrangers, replaceFolder } from './replace-folder.js';
 
 /** A file that a build wrote. */
@@ -25,9 +25,10 @@ export interface BuildResult {
  * Checks a course folder and writes its site. Problems stop it before anything is written; a build that fails on the way
  * leaves the earlier one as it was.
  * @param out the folder to write; an earlier build in it is replaced
+ * @param host what `--address` and `--questions` say
  * @throws {CliError} for what a person can put right
  */
-export async function build(content: string, out: string, output: Output, parts: BuildParts): Promise<BuildResult> {
+export async function build(content: string, out: string, output: Output, parts: BuildParts, host: Host = {}): Promise<BuildResult> {
   await refuseStrangers(resolve(out), resolve(content));
   output.out(`Reading ${shown(content)} …`);
   const folder = await readCourseFolder(resolve(content));
@@ -35,7 +36,7 @@ export async function build(content: string, out: string, output: Output, parts:
   printProblems(folder.problems, output);
   if (folder.problems.length > 0) return { folder, written: [] };
   const [assets, worker] = [await parts.assets(content), await parts.worker?.()];
-  const texts = textsOf(folder.editions, parts);
+  const texts = textsOf(folder.editions, parts, host);
   output.out(`Writing ${shown(out)} …`);
   const copies = [...[...assets].map(([name, from]) => ({ from, to: `assets/${name}` })), ...folder.media];
   const written = await replaceFolder(resolve(out), (temporary) => writeAll(temporary, texts, copies, worker));
@@ -43,9 +44,9 @@ export async function build(content: string, out: string, output: Output, parts:
   return { folder, written };
 }
 
-function textsOf(editions: readonly CourseEdition[], parts: BuildParts): ReadonlyMap<string, string> {
+function textsOf(editions: readonly CourseEdition[], parts: BuildParts, host: Host): ReadonlyMap<string, string> {
   const courses = editions.map(({ language, course }) => [`course.${language}.json`, `${JSON.stringify(course)}\n`] as const);
-  return new Map([...parts.writeSite(editions), ...courses]);
+  return new Map([...parts.writeSite(editions, host), ...courses]);
 }
 
 async function writeAll(folder: string, texts: ReadonlyMap<string, string>, copies: readonly MediaCopy[], worker?: string): Promise<Written[]> {

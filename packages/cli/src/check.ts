@@ -1,16 +1,22 @@
 import { relative, resolve } from 'node:path';
 import { readCourseFolder, type CourseFolder, type Problem } from '@tessera-learning/authoring';
+import { countLines } from './count-lines.js';
 import { count, type Output } from './output.js';
 
 /**
- * Reads a course folder and prints every problem, then one line that sums up.
+ * Reads a course folder and prints every problem, then one line that sums up; without problems also what the course holds.
  * @param content the folder that holds course.yaml
  */
 export async function check(content: string, output: Output): Promise<CourseFolder> {
   const folder = await readCourseFolder(resolve(content));
   printProblems(folder.problems, output);
-  if (folder.problems.length === 0) output.out(output.colours.green(`No problems: ${contents(folder)}`));
+  if (folder.problems.length === 0) printContents(folder, output);
   return folder;
+}
+
+function printContents(folder: CourseFolder, { out, colours }: Output): void {
+  out(colours.green(`No problems: ${contents(folder)}`));
+  for (const line of folder.editions.flatMap((edition) => ['', ...countLines(edition)])) out(line);
 }
 
 /** One line each, as editors and terminals make links of: `file:line:column  message  [rule]`. */

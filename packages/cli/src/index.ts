@@ -3,5 +3,5 @@ export { check } from './check.js';
 export { CliError } from './cli-error.js';
 export { main } from './main.js';
 export { terminal, type Output } from './output.js';
-export type { BuildParts } from './parts.js';
+export type { BuildParts, Host } from './parts.js';
 export { serve, type Served, type ServeOptions } from './serve.js';

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { build } from './build.js';
 import { check } from './check.js';
 import { CliError } from './cli-error.js';
+import { readHost } from './host.js';
 import { terminal, type Output } from './output.js';
 import type { BuildParts } from './parts.js';
 import { DEFAULT_PORT, serve } from './serve.js';
@@ -12,22 +13,27 @@ export const USAGE = `Usage: tessera <command>
   tessera build <content> --out <dist>   check it, then write its site
   tessera serve <dist> [--port <port>]   show a built site on this machine
 
-  --out <folder>   where the site is written; default dist
-  --port <port>    default PORT from the environment, otherwise ${DEFAULT_PORT}
-  --help           this text`;
+  --out <folder>         where the site is written; default dist
+  --address <https://…>  where the site will stand: for sitemap.xml and robots.txt
+  --questions <e-mail>   where learners may ask; a page (https://…) works too
+  --port <port>          default PORT from the environment, otherwise ${DEFAULT_PORT}
+  --help                 this text`;
 
 interface Call {
   readonly folder: string;
   readonly out: string;
   readonly port: string | undefined;
+  readonly address: string | undefined;
+  readonly questions: string | undefined;
 }
 
 const COMMANDS: Readonly<Record<string, (call: Call, output: Output) => Promise<number>>> = {
   async check({ folder }, output) {
     return (await check(folder, output)).problems.length > 0 ? 1 : 0;
   },
-  async build({ folder, out }, output) {
-    return (await build(folder, out, output, await loadedParts())).folder.problems.length > 0 ? 1 : 0;
+  async build({ folder, out, address, questions }, output) {
+    const host = readHost(address, questions);
+    return (await build(folder, out, output, await loadedParts(), host)).folder.problems.length > 0 ? 1 : 0;
   },
   async serve({ folder, port }, output) {
     const served = await serve(folder, { port: portOf(port) });
@@ -53,7 +59,8 @@ export async function main(args: readonly string[], output: Output = terminal())
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new CliError(name === '' ? 'Say what to do.' : `There is no command “${name}”.`, 2);
     if (folder === undefined || rest.length > 0) throw new CliError(`“${name}” needs one folder.`, 2);
-    return await command({ folder, out: values.out ?? 'dist', port: values.port ?? process.env['PORT'] }, output);
+    const { out = 'dist', port = process.env['PORT'], address, questions } = values;
+    return await command({ folder, out, port, address, questions }, output);
   } catch (error) {
     return failed(error, output);
   }
@@ -71,7 +78,7 @@ async function loadedParts(): Promise<BuildParts> {
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { help: { type: 'boolean', short: 'h' }, out: { type: 'string' }, port: { type: 'string' } } });
+    return parseArgs({ args: [...args], allowPositionals: true, options: { help: { type: 'boolean', short: 'h' }, out: { type: 'string' }, port: { type: 'string' }, address: { type: 'string' }, questions: { type: 'string' } } });
   } catch (error) {
     throw new CliError((error as Error).message, 2);
   }

@@ -1,14 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { writeSite } from '@tessera-learning/site';
+import { writeSite, type SiteOptions } from '@tessera-learning/site';
 import type { CourseEdition } from '@tessera-learning/authoring';
 import { CliError } from './cli-error.js';
+
+/** What only the city that runs the site can say: where it will stand, and where questions go. */
+export type Host = Pick<SiteOptions, 'address' | 'questions'>;
 
 /** What a build takes from other packages. */
 export interface BuildParts {
   /** Every page, by its path from the site's root. */
-  writeSite(editions: readonly CourseEdition[]): ReadonlyMap<string, string>;
+  writeSite(editions: readonly CourseEdition[], host: Host): ReadonlyMap<string, string>;
   /** Files that go into `assets/`: where they are, by the name they get. */
   assets(content: string): Promise<ReadonlyMap<string, string>>;
   /** The script of the service worker. Without it the site cannot be kept for offline. */
@@ -19,7 +22,7 @@ const BUILD_SITE = 'Build the site package: npm run build in the root of the rep
 
 /** The site package's writer and assets, and the script bundles that the course itself depends on. */
 export const PARTS: BuildParts = {
-  writeSite: (editions) => writeSite(editions),
+  writeSite: (editions, host) => writeSite(editions, host),
   async assets(content) {
     return new Map([...(await siteAssets()), ['course.js', bundle(content, 'course')], ['course-video.js', bundle(content, 'course-video')], ['saved-data.js', bundle(content, 'saved-data')]]);
   },

@@ -26,6 +26,15 @@ test('writes pages, courses and assets, and says what it wrote', async () => {
   expect(said).toContain(`Built ${media.length + 6} files`);
 });
 
+test('the writer of pages is told what --address and --questions say', async () => {
+  const folder = await temporary();
+  const hosts: unknown[] = [];
+  const { writeSite, ...others } = parts(folder);
+  const host = { address: 'https://city.example/', questions: 'mailto:a@city.example' };
+  await build(SAMPLE, join(folder, 'dist'), recorded(), { ...others, writeSite: (editions, told) => (hosts.push(told), writeSite(editions, told)) }, host);
+  expect(hosts).toEqual([host]);
+});
+
 test('replaces an earlier build whole, and leaves nothing beside it', async () => {
   const folder = await temporary();
   await put(join(folder, 'dist'), OLD);

@@ -14,10 +14,24 @@ async function broken(): Promise<string> {
   return folder;
 }
 
-test('a correct course: one line that counts', async () => {
+test('a correct course: one line that counts, and what it holds in each language', async () => {
   const output = recorded();
   expect(await main(['check', SAMPLE], output)).toBe(0);
-  expect(output.outs).toEqual(['No problems: 2 modules, 10 questions, 2 languages']);
+  expect(output.outs).toEqual([
+    'No problems: 2 modules, 10 questions, 2 languages',
+    '',
+    '  en  text        2 modules, 3 sections, 81 words',
+    '      questions   10 questions, 23 options, 23 with a reason, 2 to consider',
+    '      look up     2 terms, 2 examples (1 described, 1 listed)',
+    '      videos      2 videos, 0:06 in all',
+    '      references  17 to guide pages, 1 to moments of videos, 3 to public sources',
+    '',
+    '  fr  text        2 modules, 3 sections, 32 words',
+    '      questions   10 questions, 23 options, 23 with a reason, 2 to consider',
+    '      look up     2 terms, 2 examples (1 described, 1 listed)',
+    '      videos      2 videos, 0:06 in all',
+    '      references  15 to guide pages, 1 to moments of videos, 3 to public sources',
+  ]);
   expect(output.errs).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ test('--help: the commands, exit code 0', async () => {
   const output = recorded();
   expect(await main(['--help'], output)).toBe(0);
   expect(output.outs.join()).toMatch(/tessera check.*tessera build.*tessera serve/s);
+  for (const option of ['--out <folder>', '--address <https://…>', '--questions <e-mail>', '--port <port>', '--help']) expect(output.outs.join()).toContain(`\n  ${option} `);
 });
 
 test.each([
@@ -20,6 +21,8 @@ test.each([
   [['check'], '“check” needs one folder.'],
   [['check', 'a', 'b'], '“check” needs one folder.'],
   [['check', 'a', '--fast'], '--fast'],
+  [['build', SAMPLE, '--address', 'city.example'], '“city.example” is not the address of a site'],
+  [['build', SAMPLE, '--questions', 'javascript:alert(1)'], 'Nobody can be asked at “javascript:alert(1)”'],
   [['serve', SAMPLE, '--port', 'many'], '“many” is not a port'],
   [['serve', SAMPLE, '--port', '65536'], '“65536” is not a port'],
 ])('%j: what is wrong, the usage, exit code 2', async (args, message) => {

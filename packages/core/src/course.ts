@@ -49,6 +49,8 @@ export interface Module {
   readonly summary: string;
   /** With reading and reflection, in minutes. */
   readonly minutes: number;
+  /** How the minutes come about; missing if an author gave their sum alone. */
+  readonly time?: ModuleTime;
   /** Whether the title is the original course's or ours. */
   readonly origin: Origin;
   readonly introduction: RichText;
@@ -60,6 +62,18 @@ export interface Module {
   readonly items: readonly string[];
 }
 
+/** Minutes for each kind of work. */
+export interface ModuleTime {
+  /** The module's own text. */
+  readonly reading: number;
+  readonly video: number;
+  /** Pages of guides. */
+  readonly guide: number;
+  readonly quiz: number;
+  /** Questions to consider. */
+  readonly reflection: number;
+}
+
 /** `confirmed`: seen in the original course. `ours`: our own wording or inference. */
 export type Origin = 'confirmed' | 'ours';
 
@@ -69,7 +83,9 @@ export interface Section {
   readonly number: string;
   readonly title: string;
   readonly body: RichText;
-  /** Stands under the section's text. */
+  /** What cities did; stand under the section's text. */
+  readonly examples?: readonly Example[];
+  /** Stands under the examples. */
   readonly video?: Video;
   /** Guide pages to read now, if the section names some. */
   readonly reading?: Reading;
@@ -96,6 +112,27 @@ export interface Follows {
   readonly text: string;
   readonly href: string;
   readonly origin: Origin;
+}
+
+/** What one city did, no longer than it is known. */
+export interface Example {
+  readonly id: string;
+  /** For a person: `Lublin, Poland`. */
+  readonly place: string;
+  /** As it is known: `2014`, `since 2018`. */
+  readonly year: string;
+  readonly text: RichText;
+  readonly source: Source;
+  /** How well it is known: from a description, or from an entry of a list alone. */
+  readonly known: Known;
+}
+
+export type Known = 'described' | 'listed';
+
+/** A public source on another site. */
+export interface Source {
+  readonly text: string;
+  readonly href: string;
 }
 
 export interface Consideration {

@@ -1,4 +1,4 @@
-import { SCHEMA, type Consideration, type Course, type Edition, type Evidence, type Follows, type Guide, type Module, type Option, type Origin, type Question, type Reading, type Section } from './course.js';
+import { SCHEMA, type Consideration, type Course, type Edition, type Evidence, type Example, type Follows, type Guide, type Module, type ModuleTime, type Option, type Origin, type Question, type Reading, type Section, type Source } from './course.js';
 import { readRichTextJson } from './read-rich-text-json.js';
 import { address, CourseError, fail, flag, fallback, id, list, number, oneOf, optional, record, text, words, type Read } from './read-json.js';
 import type { Chapter, GuideReference, MediaFile, TranscriptLine, Video } from './video.js';
@@ -20,15 +20,18 @@ const video = record<Video>({
   poster: address, captions: address, chapters: fallback(list(chapter), []), references: fallback(list(guideReference), []),
   transcript: fallback(list(transcriptLine), []), note: optional(readRichTextJson),
 });
+const source = record<Source>({ text: words, href: address });
+const example = record<Example>({ id, place: words, year: words, text: readRichTextJson, source, known: oneOf('described', 'listed') });
+const time = record<ModuleTime>({ reading: number, video: number, guide: number, quiz: number, reflection: number });
 const consideration = record<Consideration>({ id, prompt: words });
 const section = record<Section>({
-  id, number: words, title: words, body: readRichTextJson, video: optional(video), reading: optional(reading), considerations: fallback(unique(list(consideration)), []),
+  id, number: words, title: words, body: readRichTextJson, examples: optional(list(example)), video: optional(video), reading: optional(reading), considerations: fallback(unique(list(consideration)), []),
 });
 const evidence = record<Evidence>({ kind: oneOf('guide', 'video', 'source'), text: words, href: address });
 const option = record<Option>({ id, text: words, correct: flag, feedback: readRichTextJson, evidence: optional(list(evidence)) });
 const question = record<Question>({ id, prompt: words, options: oneRight(unique(list(option))), evidence: fallback(list(evidence), []) });
 const module = record<Module>({
-  id, number, title: words, summary: words, minutes: number, origin, introduction: readRichTextJson, video: optional(video),
+  id, number, title: words, summary: words, minutes: number, time: optional(time), origin, introduction: readRichTextJson, video: optional(video),
   sections: unique(list(section)), quiz: record({ questions: unique(list(question)) }), items: list(text),
 });
 const course = record<Course>({ schema, id, language: words, title: words, guides: fallback(unique(list(guide)), []), modules: unique(list(module)) });

@@ -48,6 +48,11 @@ describe('a course', () => {
     expect(lean.guides).toEqual([]);
     expect(readCourse(changed('modules.0.sections.0.considerations', undefined)).modules[0]?.sections[0]?.considerations).toEqual([]);
   });
+
+  test('may leave out how its minutes come about, and examples', () => {
+    expect(readCourse(changed('modules.0.time', undefined)).modules[0]).not.toHaveProperty('time');
+    expect(readCourse(changed('modules.0.sections.0.examples', undefined)).modules[0]?.sections[0]).not.toHaveProperty('examples');
+  });
 });
 
 describe('a course is refused, with the place', () => {
@@ -80,6 +85,17 @@ describe('a course is refused, with the place', () => {
     ['modules.0.quiz.questions.0.options.0.feedback', undefined, 'modules[0].quiz.questions[0].options[0].feedback'],
     ['modules.0.quiz.questions.0.evidence.0.href', 'data:text/html,x', 'modules[0].quiz.questions[0].evidence[0].href'],
     ['modules.0.quiz.questions.0.evidence.0.kind', 'toString', 'modules[0].quiz.questions[0].evidence[0].kind'],
+    ['modules.0.time', 45, 'modules[0].time'],
+    ['modules.0.time.guide', '15', 'modules[0].time.guide'],
+    ['modules.0.time.reflection', undefined, 'modules[0].time.reflection'],
+    ['modules.0.sections.0.examples', {}, 'modules[0].sections[0].examples'],
+    ['modules.0.sections.0.examples.0.id', 'Lublin', 'modules[0].sections[0].examples[0].id'],
+    ['modules.0.sections.0.examples.0.place', ' ', 'modules[0].sections[0].examples[0].place'],
+    ['modules.0.sections.0.examples.0.year', 2014, 'modules[0].sections[0].examples[0].year'],
+    ['modules.0.sections.0.examples.0.known', 'hearsay', 'modules[0].sections[0].examples[0].known'],
+    ['modules.0.sections.0.examples.0.text', 7, 'modules[0].sections[0].examples[0].text'],
+    ['modules.0.sections.0.examples.0.source', 'https://example.org/', 'modules[0].sections[0].examples[0].source'],
+    ['modules.0.sections.0.examples.0.source.href', 'javascript:alert(1)', 'modules[0].sections[0].examples[0].source.href'],
     ['guides.0.editions.0.address', '//evil.example/', 'guides[0].editions[0].address'],
     ['guides.0.editions.0.format', 'exe', 'guides[0].editions[0].format'],
     ['guides.0.editions.0.pdfOffset', 'two', 'guides[0].editions[0].pdfOffset'],

@@ -32,6 +32,7 @@ export const course: Course = {
       title: 'Ideas',
       summary: 'What it is about.',
       minutes: 45,
+      time: { reading: 5, video: 2, guide: 15, quiz: 8, reflection: 15 },
       origin: 'ours',
       introduction: [
         { type: 'paragraph', children: ['See ', { type: 'link', href: '../building/', children: ['the next'] }, '.'] },
@@ -59,6 +60,7 @@ export const course: Course = {
           number: '1.1',
           title: 'A way of looking',
           body: 'Plain words.',
+          examples: [{ id: 'lublin', place: 'Lublin, Poland', year: '2014', text: 'A campaign of portraits.', source: { text: 'About the campaign', href: 'https://example.org/lublin' }, known: 'described' }],
           reading: { guide: 'step-by-step', from: 5, to: 8, minutes: 15, origin: 'confirmed', text: 'pages 5–8', href: 'guide.pdf#page=7',
             follows: { text: 'The source, pages 5–8', href: 'https://example.org/source', origin: 'confirmed' } },
           considerations: [{ id: 'where-diverse', prompt: 'Where do you notice it?' }],

@@ -2,10 +2,10 @@ import type { Course } from '@tessera-learning/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { complain } from './complaint.js';
 import type { Localizer } from './localizer.js';
-import type { KitStrings } from './strings/strings.js';
+import type { ProblemStrings } from './strings/strings.js';
 
 /** What shows the words of an element in the language of its place. */
-export type Words = Pick<Localizer<KitStrings>, 'strings' | 'language'>;
+export type Words = Pick<Localizer<ProblemStrings>, 'strings' | 'language'>;
 
 /** Where an element's content may come from, in this order. */
 export interface ContentSources<T> {

@@ -26,8 +26,22 @@ const fr: Words = {
   'no-module': 'le cours ne le contient pas.',
 };
 
+const ar: Words = {
+  all: 'المحتوى غير متاح هنا: ',
+  unreachable: 'لا يوجد اتصال.',
+  slow: 'يستغرق وصوله وقتًا طويلًا.',
+  missing: 'لم يُعثر عليه.',
+  'web-page': 'وصلت صفحة ويب بدلًا منه، ربما صفحة تسجيل دخول.',
+  damaged: 'وصل تالفًا.',
+  newer: 'هو أحدث من هذه الصفحة.',
+  'not-a-course': 'ما وصل ليس دورة.',
+  'no-module': 'لا تحتوي عليه الدورة.',
+};
+
+const LANGUAGES: Readonly<Record<string, Words>> = { ar, fr };
+
 /** What went wrong with `src`, for a learner. They come with the code that fetches, which most pages never need. */
 export function problemWords(code: Problem['code'], language: string): string {
-  const words = language.startsWith('fr') ? fr : en;
+  const words = LANGUAGES[language.split('-')[0] as string] ?? en;
   return words.all + words[code];
 }

@@ -57,7 +57,7 @@ export class GuideSlipElement extends LitElement {
   private saved = false;
 
   readonly #progress = new ProgressController(this);
-  readonly #strings = new Localizer<GuideSlipStrings>(this, en, { fr: () => import('./strings/fr.js') });
+  readonly #strings = new Localizer<GuideSlipStrings>(this, en, { ar: () => import('./strings/ar.js'), fr: () => import('./strings/fr.js') });
   readonly #content = new ContentController<SlipContent>(this, {
     given: () => contentOf(this.slip),
     src: () => this.src,

@@ -58,7 +58,7 @@ export class ModuleCardElement extends LitElement {
   card?: ModuleCard;
 
   readonly #progress = new ProgressController(this);
-  readonly #strings = new Localizer<ModuleCardStrings>(this, en, { fr: () => import('./strings/fr.js') });
+  readonly #strings = new Localizer<ModuleCardStrings>(this, en, { ar: () => import('./strings/ar.js'), fr: () => import('./strings/fr.js') });
   /** The picture comes after the words. */
   #tile: Tile | undefined;
   readonly #content = new ContentController<CardContent>(this, {

@@ -10,6 +10,7 @@ export const moduleCardStyles = css`
   .card.begun, :host([current]) .card { border-color: var(--_action); }
   .strong { font-weight: 620; }
   .title { margin-block: 4px 8px; font-size: 1.33em; line-height: 1.25; letter-spacing: -0.008em; text-wrap: balance; }
+  .title:lang(ar) { line-height: 1.5; letter-spacing: 0; }
   .title a { color: inherit; text-decoration: none; text-decoration-thickness: 2px; }
   .card:hover a { text-decoration-line: underline; }
   /* The whole card is the link's target; its words stay the link's name. */

@@ -7,6 +7,7 @@ export const bandStyles = css`
     position: relative; display: grid; gap: 20px; max-inline-size: var(--tessera-tracker-width, 1184px); margin-inline: auto; padding: 28px 20px; line-height: 1.4;
   }
   .tiles .heading { letter-spacing: -0.008em; text-wrap: balance; }
+  .heading:lang(ar) { letter-spacing: 0; }
   .kept, .mosaic { color: #cbd5f0; }
   .kept { margin-block-start: 4px; font-size: 0.89em; }
   .mosaic { color-scheme: dark; display: grid; grid-template-columns: repeat(auto-fill, minmax(56px, 1fr)); gap: 8px; }

@@ -17,7 +17,7 @@ class Band implements TrackerBand {
 
   constructor(private readonly host: ProgressTrackerElement, ready: Promise<void>) {
     for (const { styleSheet } of [iconStyles, bandStyles]) if (styleSheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
-    this.#strings = new Localizer<BandStrings>(host, en, { fr: () => import('./strings/band-fr.js') });
+    this.#strings = new Localizer<BandStrings>(host, en, { ar: () => import('./strings/band-ar.js'), fr: () => import('./strings/band-fr.js') });
     this.#tile = new Tile(host, ready);
   }
 

@@ -69,7 +69,7 @@ export class ProgressTrackerElement extends LitElement {
   private folded = false;
 
   readonly #progress = new ProgressController(this);
-  readonly #strings = new Localizer<ProgressTrackerStrings>(this, en, { fr: () => import('./strings/fr.js') });
+  readonly #strings = new Localizer<ProgressTrackerStrings>(this, en, { ar: () => import('./strings/ar.js'), fr: () => import('./strings/fr.js') });
   readonly #content = new ContentController<TrackerContent>(this, {
     given: () => contentOf(this.rows),
     src: () => this.src,

@@ -16,7 +16,7 @@ export function wayOn(view: TrackerView, strings: BandStrings): WayOn | undefine
   const row = first('begun') ?? first('open') ?? rows[0];
   if (row?.href === undefined) return undefined;
   const place = row.module && row.completion.state === 'begun' ? placeIn(view, row, strings) : undefined;
-  const what = [row.module ? strings.inSentence(rows.indexOf(row) + 1) : row.text, ...(place?.words ?? [])].join(', ');
+  const what = [row.module ? strings.inSentence(rows.indexOf(row) + 1) : row.text, ...(place?.words ?? [])].join(strings.comma);
   return { href: `${row.href}${place?.hash ?? ''}`, words: { open: strings.start, begun: strings.goOn, done: strings.goBack }[completion.state](what) };
 }
 

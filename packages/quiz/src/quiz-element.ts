@@ -75,7 +75,7 @@ export class QuizElement extends LitElement {
   #clicked = false;
   #courseOfSrc: string | undefined;
 
-  readonly #strings = new Localizer<QuizStrings>(this, en, { fr: () => import('./strings/fr.js') });
+  readonly #strings = new Localizer<QuizStrings>(this, en, { ar: () => import('./strings/ar.js'), fr: () => import('./strings/fr.js') });
   readonly #progress = new ProgressController(this);
   readonly #content = new ContentController<Quiz>(this, {
     given: () => this.quiz,

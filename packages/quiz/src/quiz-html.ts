@@ -4,16 +4,17 @@ export interface QuizHtmlOptions {
   /** Slug of the course: with the module it makes the key that an answer is kept under. */
   readonly course: string;
   readonly module: string;
-  /** BCP 47 tag; the words round the questions are there in English and French. Default `en`. */
+  /** BCP 47 tag; the words round the questions are there in English, French and Arabic. Default `en`. */
   readonly language?: string;
   /** Level of each question's heading, 2 to 6. Default 3. */
   readonly headingLevel?: number;
 }
 
 /** The words round the questions. The page's other words are the element's. */
-const WORDS = {
-  en: { key: 'Answer and reasons', keyBest: (letter: string) => `Best answer: ${letter}` },
-  fr: { key: 'Réponse et raisons', keyBest: (letter: string) => `Meilleure réponse : ${letter}` },
+const en = { key: 'Answer and reasons', keyBest: (letter: string) => `Best answer: ${letter}` };
+const WORDS: Readonly<Record<string, typeof en>> = {
+  ar: { key: 'الإجابة وأسبابها', keyBest: (letter) => `الإجابة الأنسب: ${letter}` },
+  fr: { key: 'Réponse et raisons', keyBest: (letter) => `Meilleure réponse : ${letter}` },
 };
 
 /** A quiz as the plain HTML that reads without script and that `<tessera-quiz>` reads back. */
@@ -25,7 +26,7 @@ export function quizHtml(quiz: Quiz, options: QuizHtmlOptions): Html {
 
 /** One question: a section with an ordered list, and the key folded away in `<details>`. */
 export function questionHtml(question: Question, { language = 'en', headingLevel = 3 }: Partial<QuizHtmlOptions> = {}): Html {
-  const words = /^fr\b/.test(language) ? WORDS.fr : WORDS.en;
+  const words = WORDS[language.split('-')[0] as string] ?? en;
   const letter = String.fromCharCode(97 + question.options.findIndex((option) => option.correct));
   return html`<section data-question="${question.id}">
 ${headingHtml(headingLevel, question.prompt)}

@@ -36,6 +36,7 @@ export const quizStyles = css`
   .missing { color: var(--_other); }
   .missing, .question > .button { margin-block-start: 16px; }
   .feedback { display: grid; gap: 24px 40px; margin-block-start: 24px; animation: appear 120ms; }
+  em:lang(ar) { font-style: normal; font-weight: 650; }
   .why * + * { margin-block-start: 8px; }
   .evidence li { display: flex; align-items: center; gap: 12px; min-block-size: 44px; margin-block-start: 8px; padding: 8px 14px; border: 2px solid var(--_control); border-radius: var(--_radius); font-size: 0.89em; color: var(--_action); }
   .result, .steps { margin-block-start: 32px; }

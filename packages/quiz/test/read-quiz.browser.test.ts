@@ -9,7 +9,7 @@ const place = { course: 'sample', module: 'tests' };
 
 describe('the plain HTML of a quiz', () => {
   it('is read back as the quiz that was written, whatever it holds', () => {
-    fc.assert(fc.property(arbitrary.quiz, fc.constantFrom('en', 'fr'), fc.integer({ min: 2, max: 6 }), (quiz, language, headingLevel) => {
+    fc.assert(fc.property(arbitrary.quiz, fc.constantFrom('en', 'fr', 'ar'), fc.integer({ min: 2, max: 6 }), (quiz, language, headingLevel) => {
       expect(read(parsed(quizHtml(quiz, { ...place, language, headingLevel }).toString()))).to.deep.equal(quiz);
     }));
   });

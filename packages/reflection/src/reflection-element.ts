@@ -62,7 +62,7 @@ export class ReflectionElement extends LitElement {
   /** By step: a note outlives a change of the content round it. */
   readonly #notes = new Map<string, Note>();
   readonly #progress = new ProgressController(this);
-  readonly #strings = new Localizer<ReflectionStrings>(this, en, { fr: () => import('./strings/fr.js') });
+  readonly #strings = new Localizer<ReflectionStrings>(this, en, { ar: () => import('./strings/ar.js'), fr: () => import('./strings/fr.js') });
   readonly #content = new ContentController<ReflectionContent>(this, {
     given: () => given(this.considerations),
     src: () => this.src,

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const reflectionStyles = css`
   .heading { font-size: 1.33em; line-height: 1.25; letter-spacing: -0.008em; }
+  .heading:lang(ar) { line-height: 1.5; letter-spacing: 0; }
   .heading + .lead { margin-block-start: 8px; }
   .lead { color: var(--_soft); }
   .strong { font-weight: 650; }

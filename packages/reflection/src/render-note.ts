@@ -24,9 +24,11 @@ const RULES = [1, 2, 3, 4].map(() => html`<div class="rule"></div>`);
  */
 export function renderNote(view: NoteView): TemplateResult {
   const { consideration: { id, prompt }, note, strings } = view;
+  // A browser takes an empty field with `auto` for left to right, whatever the page is.
+  const direction = note.isEmpty ? nothing : 'auto';
   return html`<div class="question" part="question">
     <label class="strong" id="${id}_label" for=${id}>${prompt}</label>
-    <textarea id=${id} part="field" rows="3" dir="auto" aria-describedby="${id}_about" aria-invalid=${note.state === 'tooLong' ? 'true' : nothing}
+    <textarea id=${id} part="field" rows="3" dir=${direction} aria-describedby="${id}_about" aria-invalid=${note.state === 'tooLong' ? 'true' : nothing}
       .value=${note.text} @input=${(event: Event) => note.write((event.target as HTMLTextAreaElement).value)} @keydown=${keepLetters}></textarea>
     <div class="printed" dir="auto">${note.isEmpty ? RULES : note.text}</div>
     <div class="under">

@@ -70,6 +70,11 @@ describe('the field of a note', () => {
     expect(field(element).scrollHeight).to.be.at.most(field(element).clientHeight);
   });
 
+  it('gives an empty field the direction of the page', async () => {
+    const holder = await mountHtml<HTMLElement>(`<div dir="rtl">${String(reflectionHtml(reflection, place))}</div>`);
+    expect(getComputedStyle(field(holder.firstElementChild as Element)).direction).to.equal('rtl');
+  });
+
   it('gives each field the direction of its words', async () => {
     const element = await fresh();
     await note(element, 'رئيسة البلدية');

@@ -38,7 +38,7 @@ export class SavedDataElement extends LitElement {
   private confirming = false;
 
   readonly #progress = new ProgressController(this);
-  readonly #strings = new Localizer<SavedDataStrings>(this, en, { fr: () => import('./strings/fr.js') });
+  readonly #strings = new Localizer<SavedDataStrings>(this, en, { ar: () => import('./strings/ar.js'), fr: () => import('./strings/fr.js') });
 
   protected override render(): TemplateResult {
     const { course } = this;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { markFile } from '../dist/mark.js';
 import { bundleStyles } from './bundle-styles.mjs';
-import { bundleOffline } from './offline.mjs';
+import { bundlePageScripts } from './page-scripts.mjs';
 
 const here = new URL('.', import.meta.url);
 const out = new URL('../dist/assets/', here);
@@ -43,5 +43,5 @@ await Promise.all([
   writeFonts(),
   writeLicence(),
   // The worker is no asset: the build puts the list into it, and it into the site's root.
-  bundleOffline(new URL('../', out)),
+  bundlePageScripts(new URL('../', out)),
 ]);

@@ -1,7 +1,7 @@
-import { html, type Html } from '@tessera-learning/core';
-import { linkTo, pagePath, type View } from './site.js';
+import { html, linkHtml, type Html } from '@tessera-learning/core';
+import { landingPath, linkTo, ownPath, pagePath, type View } from './site.js';
 
-/** The footer: whose course this is and is not, under which terms, and the two pages that every visitor may need. */
+/** The footer: whose course this is and is not, under which terms, and what every visitor may need. */
 export function footerHtml(view: View): Html {
   return html`<footer class="end"><div class="inner">
 <p>${sentence(view)} ${view.strings.licence}</p>
@@ -17,8 +17,14 @@ function sentence({ edition, strings }: View): string {
 
 function linksHtml(view: View): Html {
   const { strings, edition } = view;
-  const words: Readonly<Record<string, string>> = { accessibility: strings.accessibilityLink, privacy: strings.privacyLink };
-  const there = Object.keys(words).filter((id) => edition.pages.some((page) => page.id === id));
-  const links = there.map((id) => html`<li><a href="${linkTo(view, pagePath(edition.language, id))}">${words[id]}</a></li>`);
-  return there.length > 0 ? html`<ul>${links}</ul>\n` : html``;
+  const words = [['accessibility', strings.accessibilityLink], ['privacy', strings.privacyLink]] as const;
+  const there = words.filter(([id]) => edition.pages.some((page) => page.id === id));
+  const links: (readonly [string, string])[] = [
+    ...(['contents', 'workbook'] as const).map((id) => [linkTo(view, ownPath(edition.language, id)), strings.lookUp.own[id]] as const),
+    [`${linkTo(view, landingPath(edition.language))}#share_course`, strings.share.title],
+    ...(view.questions === undefined ? [] : [[view.questions, strings.share.ask] as const]),
+    ...there.map(([id, text]) => [linkTo(view, pagePath(edition.language, id)), text] as const),
+  ];
+  return html`<ul>${links.map(([href, text]) => html`<li>${linkHtml(href, text)}</li>`)}</ul>
+`;
 }

@@ -2,11 +2,15 @@ import { html, type Html } from '@tessera-learning/core';
 import { icon } from './icon.js';
 import { markSvg } from './mark.js';
 import { relative } from './relative.js';
-import { landingPath, linkTo, pagePath, type View } from './site.js';
+import { landingPath, linkTo, ownPages, ownPath, pagePath, type View } from './site.js';
 import { languageName } from './strings/index.js';
+import type { OwnPage } from './strings/look-up.js';
 
 /** What the header marks: this very page, or the part of the site that it belongs to. */
-export type Current = { readonly entry: 'course' | 'privacy'; readonly as: 'page' | 'true' };
+export type Current = { readonly entry: 'course' | 'privacy' | OwnPage; readonly as: 'page' | 'true' };
+
+/** Own pages that the header leads to; the footer leads to the others. */
+const IN_HEADER: readonly OwnPage[] = ['examples', 'glossary', 'search'];
 
 /**
  * The header. The entries stand there twice, in a row and folded into a native `<details>`: CSS shows one of the two.
@@ -25,9 +29,11 @@ export function headerHtml(view: View, current?: Current): Html {
 function entriesHtml(view: View, current: Current | undefined): Html {
   const { strings, edition } = view;
   const state = (entry: Current['entry']): Html => (current?.entry === entry ? html` aria-current="${current.as}"` : html``);
+  const own = ownPages(edition).filter((id) => IN_HEADER.includes(id));
   const privacy = edition.pages.some((page) => page.id === 'privacy');
   return html`<li><a href="${linkTo(view, landingPath(edition.language))}"${state('course')}>${strings.course}</a></li>
-${privacy && html`<li><a href="${linkTo(view, pagePath(edition.language, 'privacy'))}"${state('privacy')}>${strings.privacy}</a></li>`}
+${own.map((id) => html`<li><a href="${linkTo(view, ownPath(edition.language, id))}"${state(id)}>${strings.lookUp.own[id]}</a></li>
+`)}${privacy && html`<li><a href="${linkTo(view, pagePath(edition.language, 'privacy'))}"${state('privacy')}>${strings.privacy}</a></li>`}
 ${languagesHtml(view)}`;
 }
 

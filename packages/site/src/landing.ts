@@ -5,6 +5,7 @@ import { howHtml } from './how.js';
 import { modulesHtml } from './modules-section.js';
 import { pageHtml } from './layout.js';
 import { offlineHtml } from './offline/offline-html.js';
+import { shareHtml } from './share/share-html.js';
 import { sectionHtml } from './page-section.js';
 import { linkTo, modulePath, type View } from './site.js';
 
@@ -14,11 +15,12 @@ export function landingPage(view: View): string {
   const page = pages.find((each) => each.id === 'landing') ?? bareLanding(course);
   return pageHtml(view, {
     script: 'course.js',
+    scripts: [linkTo(view, 'assets/share.js')],
     offline: true,
     title: course.title === page.title ? `${page.title} – ${view.name}` : `${page.title} – ${course.title}`,
     description: page.lead,
     current: { entry: 'course', as: 'page' },
-    main: html`${heroHtml(view, page)}\n${progressHtml(view)}\n${sectionsHtml(view, page)}\n${offlineHtml(view.strings.offline)}`,
+    main: html`${heroHtml(view, page)}\n${progressHtml(view)}\n${sectionsHtml(view, page)}\n${shareHtml(view)}\n${offlineHtml(view.strings.offline)}`,
   });
 }
 

@@ -11,6 +11,8 @@ export interface Frame extends HeadText {
   readonly current?: Current;
   /** The file in `assets/` with the elements that the page has, if it has any. */
   readonly script?: string;
+  /** More scripts, as addresses: before `script`. */
+  readonly scripts?: readonly string[];
   /** Whether it tells of a new version of a course that is kept. Pages of modules do not: they carry enough. */
   readonly offline?: boolean;
 }
@@ -19,7 +21,7 @@ export interface Frame extends HeadText {
 const MAIN = 'main_text';
 
 /** A whole page. Its scripts are classic and deferred, so that pages work from disk; without them they read as they are. */
-export function pageHtml(view: View, { main, current, script, offline, ...text }: Frame): string {
+export function pageHtml(view: View, { main, current, script, scripts = [], offline, ...text }: Frame): string {
   return documentHtml(view.edition.language, headHtml(view, text), html`<body>
 <a class="skip" href="#${MAIN}">${view.strings.skip}</a>
 ${headerHtml(view, current)}
@@ -27,7 +29,7 @@ ${headerHtml(view, current)}
 ${main}
 </main>
 ${footerHtml(view)}
-${offline && html`${newVersionHtml(view.strings.offline)}\n`}${script && html`<script defer src="${linkTo(view, `assets/${script}`)}"></script>\n`}${offline && html`<script defer src="${linkTo(view, 'assets/offline.js')}"></script>\n`}</body>`);
+${offline && html`${newVersionHtml(view.strings.offline)}\n`}${[...scripts, ...(script ? [linkTo(view, `assets/${script}`)] : [])].map((src) => html`<script defer src="${src}"></script>\n`)}${offline && html`<script defer src="${linkTo(view, 'assets/offline.js')}"></script>\n`}</body>`);
 }
 
 export function documentHtml(language: string, head: Html, body: Html): string {

@@ -4,6 +4,7 @@ import { quizHtml } from '@tessera-learning/quiz/html';
 import { factsHtml } from './facts.js';
 import { icon } from './icon.js';
 import { pageHtml } from './layout.js';
+import { minutesHtml } from './module-time.js';
 import { moduleFacts } from './module-facts.js';
 import { moduleSectionHtml } from './module-section.js';
 import { nextHtml } from './next-band.js';
@@ -42,6 +43,8 @@ function bandHtml(view: View, module: Module): Html {
 <h1>${module.title}</h1>
 <p class="lead">${module.summary}</p>
 ${factsHtml(facts)}
+<div class="more">${minutesHtml(view, module)}
+<p class="soft">${strings.titleOf[module.origin]}</p></div>
 ${liveTileHtml(view, module)}
 </div></div>`;
 }

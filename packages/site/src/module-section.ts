@@ -1,6 +1,7 @@
 import { html, richTextHtml, type Html, type Module, type Reading, type Section } from '@tessera-learning/core';
 import { guideSlipHtml, type GuideSlip } from '@tessera-learning/guide-slip/html';
 import { reflectionHtml } from '@tessera-learning/reflection/html';
+import { examplesHtml } from './look-up/example-html.js';
 import { isSource, opensAtPage } from './reading.js';
 import type { View } from './site.js';
 import { videoHtml } from './video-section.js';
@@ -15,7 +16,8 @@ export function moduleSectionHtml(view: View, module: Module, section: Section):
   return html`<section class="section" id="${section.id}">
 <div class="prose"><p class="label">${strings.section(section.number)}</p>
 <h2>${section.title}</h2>
-${richTextHtml(section.body)}</div>
+${richTextHtml(section.body)}
+${section.examples && examplesHtml(section.examples, strings)}</div>
 <div class="margin">${slip}</div>
 ${video && videoHtml(view, module, video)}
 ${considerations.length > 0 && html`<div class="consider">${reflectionHtml({ heading: strings.consider, lead: strings.considerNote, considerations }, place)}</div>`}</section>`;
@@ -30,6 +32,6 @@ function slipOf({ strings, edition }: View, reading: Reading | undefined): Guide
     note: strings.amount(to - from + 1, minutes),
     action: opensAtPage(edition.course, reading) ? strings.openAt(from) : strings.openGuide,
     href,
-    ...(follows ? { follows: { text: strings.followsPages(follows.text), href: follows.href } } : {}),
+    ...(follows ? { follows: { text: follows.origin === 'confirmed' ? `${strings.followsPages(follows.text)} (${strings.confirmed})` : strings.followsPages(follows.text), href: follows.href } } : {}),
   };
 }

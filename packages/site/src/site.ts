@@ -1,6 +1,7 @@
-import type { Course, Page } from '@tessera-learning/core';
+import type { Course, Library, Page } from '@tessera-learning/core';
 import { relative } from './relative.js';
 import type { SiteStrings } from './strings/index.js';
+import type { OwnPage } from './strings/look-up.js';
 
 /** A course in one language, with its pages of text. */
 export interface SiteEdition {
@@ -10,6 +11,8 @@ export interface SiteEdition {
   readonly course: Course;
   /** `landing`, and any others: `privacy` and `accessibility` are linked from every page where they exist. */
   readonly pages: readonly Page[];
+  /** Glossary and city examples, if the course has some. */
+  readonly library?: Library;
 }
 
 export interface SiteOptions {
@@ -20,6 +23,13 @@ export interface SiteOptions {
    * relative to its own. Default `/`.
    */
   readonly base?: string;
+  /**
+   * The whole address of the site's root, with a slash at its end: for `sitemap.xml` and `robots.txt`, which are not written
+   * without it.
+   */
+  readonly address?: string;
+  /** Where learners may ask a question: `mailto:` or `https:`. Without it no page offers that. */
+  readonly questions?: string;
 }
 
 /** What a page is written from. */
@@ -30,6 +40,7 @@ export interface View {
   /** Path of this page from the site's root. */
   readonly path: string;
   readonly strings: SiteStrings;
+  readonly questions?: string | undefined;
   /** Where addresses begin, on a page that cannot know its own depth. */
   readonly base?: string;
 }
@@ -42,3 +53,20 @@ export function linkTo(view: View, file: string): string {
 export const landingPath = (language: string): string => `${language}/index.html`;
 export const modulePath = (language: string, id: string): string => `${language}/modules/${id}/index.html`;
 export const pagePath = (language: string, id: string): string => (id === 'landing' ? landingPath(language) : `${language}/${id}/index.html`);
+export const ownPath = (language: string, id: OwnPage): string => `${language}/${id}/index.html`;
+
+/** For whom a workbook is. */
+export type Edition = 'learner' | 'facilitator';
+export const workbookPath = (language: string, edition: Edition): string => (edition === 'learner' ? ownPath(language, 'workbook') : `${language}/workbook/facilitator/index.html`);
+
+/** The pages that the site writes itself for an edition, in the order of menus. */
+export function ownPages({ library }: SiteEdition): OwnPage[] {
+  const has: Readonly<Record<OwnPage, boolean>> = {
+    examples: (library?.examples.length ?? 0) > 0,
+    glossary: (library?.terms.length ?? 0) > 0,
+    workbook: true,
+    search: true,
+    contents: true,
+  };
+  return (Object.keys(has) as OwnPage[]).filter((id) => has[id]);
+}

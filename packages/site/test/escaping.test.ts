@@ -1,13 +1,13 @@
-import type { Course, Page } from '@tessera-learning/core';
+import type { Course, Library, Page } from '@tessera-learning/core';
 import { expect, it } from 'vitest';
 import { writeSite } from '../src/index.js';
-import { COURSE } from './fixture-course.js';
+import { COURSE, LIBRARY } from './fixture-course.js';
 import { PAGES } from './fixture-pages.js';
-import { tagsOf } from './site.js';
+import { pagesOf, tagsOf } from './site.js';
 
 const HOSTILE = `"><script>alert('1')</script><img src=x onerror="alert(1)">&amp;`;
 /** What carries an id, an address or a choice stays as it is; all other text turns hostile. */
-const KEPT = new Set(['id', 'href', 'address', 'type', 'format', 'origin', 'kind', 'lang', 'language', 'guide', 'items', 'element']);
+const KEPT = new Set(['id', 'href', 'address', 'type', 'format', 'origin', 'kind', 'lang', 'language', 'guide', 'items', 'element', 'module', 'section', 'known']);
 
 function hostile<T>(value: T, key = ''): T {
   if (KEPT.has(key) && !(key === 'items' && Array.isArray(value) && typeof value[0] !== 'string')) return value;
@@ -17,9 +17,10 @@ function hostile<T>(value: T, key = ''): T {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, hostile(inner as unknown, name)])) as T;
 }
 
-const site = writeSite([{ language: 'en', course: hostile<Course>(COURSE), pages: hostile<readonly Page[]>(PAGES) }], { name: HOSTILE, base: HOSTILE });
+const edition = { language: 'en', course: hostile<Course>(COURSE), pages: hostile<readonly Page[]>(PAGES), library: hostile<Library>(LIBRARY) };
+const site = writeSite([edition], { name: HOSTILE, base: HOSTILE, questions: HOSTILE });
 
-it.each([...site])('%s: hostile text stays text', (_, page) => {
+it.each(pagesOf(site))('%s: hostile text stays text', (_, page) => {
   const tags = tagsOf(page);
   expect(page).toContain('&#60;script&#62;');
   expect(tags.filter(({ name, attributes }) => name === 'script' && !attributes.has('src'))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Course, Module, Question, Video } from '@tessera-learning/core';
+import type { Course, Example, Library, Module, Question, Video } from '@tessera-learning/core';
 
 const GUIDE = 'https://www.coe.int/en/web/interculturalcities/icc-step-by-step-course';
 
@@ -33,16 +33,33 @@ const VIDEO: Video = {
   note: 'The original course’s videos are presented by a person.',
 };
 
+/** One that is known from a description, with a link in it, and one from an entry of a list alone. */
+const PARTICIPATION: readonly Example[] = [
+  {
+    id: 'neuchatel-commission',
+    place: 'Neuchâtel, Switzerland',
+    year: 'since 1991',
+    text: [{ type: 'paragraph', children: ['Residents without a Swiss passport sit in a commission; see ', { type: 'link', href: 'en/glossary/index.html#participation', children: ['participation'] }, '.'] }],
+    source: { text: 'Council of Europe, 2019', href: 'https://www.coe.int/en/web/interculturalcities/neuchatel' },
+    known: 'described',
+  },
+  { id: 'lublin-plan', place: 'Lublin, Poland', year: '2014', text: 'Residents wrote the plan together.', source: { text: 'List of good practice', href: 'https://www.coe.int/en/web/interculturalcities/good-practice?a=1&b=2' }, known: 'listed' },
+];
+const RUMOURS: readonly Example[] = [
+  { id: 'limassol-rumours', place: 'Limassol, Cyprus', year: '2018', text: 'People learnt to answer rumours.', source: { text: 'Council of Europe, 2018', href: 'https://www.coe.int/en/web/interculturalcities/limassol' }, known: 'described' },
+];
+
 const IDEA: Module = {
   id: 'intercultural-idea',
   number: 1,
   title: 'The intercultural idea',
   summary: 'What the model is, where it comes from and what it asks of a city.',
   minutes: 40,
+  time: { reading: 9, video: 2, guide: 20, quiz: 4, reflection: 5 },
   origin: 'ours',
   introduction: [
     { type: 'paragraph', children: ['Most of what a city does for newcomers and long-time residents happens far from any integration office: at a counter, in a park, on a school run.'] },
-    { type: 'paragraph', children: ['You can start here or go straight to ', { type: 'link', href: 'en/modules/building/index.html#shared-vision', children: ['a shared vision'] }, '.'] },
+    { type: 'paragraph', children: ['You can start here or go straight to ', { type: 'link', href: 'en/modules/building/index.html#shared-vision', children: ['a shared vision'] }, '. It begins with ', { type: 'link', href: 'en/glossary/index.html#diversity', children: ['diversity'] }, '.'] },
   ],
   video: VIDEO,
   sections: [
@@ -51,7 +68,7 @@ const IDEA: Module = {
       number: '1.1',
       title: 'A way of looking, not a rule book',
       body: [
-        { type: 'paragraph', children: ['No city applies the model as it stands. ', { type: 'strong', children: ['Each one fits it'] }, ' to its own history, its own residents and its own offices.'] },
+        { type: 'paragraph', children: ['No city applies the model as it stands. ', { type: 'strong', children: ['Each one fits it'] }, ', through ', { type: 'link', href: 'en/glossary/index.html#participation', children: ['participation'] }, ', to its own history, its own residents and its own offices.'] },
         { type: 'list', ordered: false, items: [[{ type: 'paragraph', children: ['Diversity is treated as something to use.'] }], [{ type: 'paragraph', children: ['Rules are read for whom they keep out.'] }]] },
         { type: 'paragraph', children: ['A school in Bilbao says ', { type: 'language', lang: 'eu', children: ['Ongi Etorri Eskolara'] }, ' at the door. What is kept on this device is on ', { type: 'link', href: 'en/privacy/index.html', children: ['the page on privacy'] }, '.'] },
       ],
@@ -89,8 +106,8 @@ const IDEA: Module = {
   items: ['watched:looking', 'read:way-of-looking', 'read:three-ideas', 'answered:adaptable-tools', 'answered:parks'],
 };
 
-/** What the other modules share with the first. */
-const { video: _, ...PLAIN } = IDEA;
+/** What the other modules share with the first; their authors gave the minutes alone. */
+const { video: _video, time: _time, ...PLAIN } = IDEA;
 
 const INTEGRATION: Module = {
   ...PLAIN,
@@ -104,6 +121,7 @@ const INTEGRATION: Module = {
     id: at === 0 ? 'four-words' : 'in-practice',
     number: `2.${at + 1}`,
     title: at === 0 ? 'Four words for every day' : 'In practice',
+    ...(at === 1 ? { examples: PARTICIPATION } : {}),
     ...(section.reading ? { reading: { ...section.reading, from: 9, to: 9, text: 'page 9' } } : {}),
   })),
   items: ['read:four-words', 'read:in-practice', 'answered:adaptable-tools', 'answered:parks'],
@@ -121,6 +139,7 @@ const BUILDING: Module = {
     id: at === 0 ? 'shared-vision' : 'strategy',
     number: `3.${at + 1}`,
     title: at === 0 ? 'A vision that people recognise' : 'From vision to strategy',
+    ...(at === 1 ? { examples: RUMOURS } : {}),
     reading: { guide: 'step-by-step', from: at === 0 ? 16 : 20, to: at === 0 ? 19 : 24, minutes: 15, origin: 'ours', text: 'pages', href: GUIDE },
   })),
   items: ['read:shared-vision', 'read:strategy', 'answered:adaptable-tools', 'answered:parks'],
@@ -148,4 +167,17 @@ export const COURSE: Course = {
     },
   ],
   modules: [IDEA, INTEGRATION, BUILDING],
+};
+
+/** Terms of which one is used in an introduction, one in sections and by another term, and one nowhere. */
+export const LIBRARY: Library = {
+  terms: [
+    { id: 'diversity', title: 'Diversity', text: 'Residents differ in where they come from, what they believe, how they live and whom they love.' },
+    { id: 'participation', title: 'Participation', text: [{ type: 'paragraph', children: ['Having a say, whatever one’s passport.'] }] },
+    { id: 'urban-citizenship', title: 'Urban citizenship', text: [{ type: 'paragraph', children: ['Belonging to the city that one lives in, through ', { type: 'link', href: 'en/glossary/index.html#participation', children: ['participation'] }, '.'] }] },
+  ],
+  examples: [
+    { module: 'integration', section: 'in-practice', title: 'In practice', href: 'en/modules/integration/index.html#in-practice', examples: PARTICIPATION },
+    { module: 'building', section: 'strategy', title: 'From vision to strategy', href: 'en/modules/building/index.html#strategy', examples: RUMOURS },
+  ],
 };

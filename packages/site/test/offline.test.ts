@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { newVersionHtml, offlineHtml } from '../src/offline/offline-html.js';
 import { cachePrefix, sizeOf } from '../src/offline/offline-list.js';
 import { date, fill, size } from '../src/offline/page/words.js';
+import { offlineAr } from '../src/offline/strings/ar.js';
 import { offlineEn } from '../src/offline/strings/en.js';
 import { offlineFr } from '../src/offline/strings/fr.js';
 import type { OfflineStrings } from '../src/offline/strings/strings.js';
@@ -11,7 +12,7 @@ import { tagsOf } from './site.js';
 
 const SCOPE = 'https://city.example/intranet/course/';
 
-describe.each([['en', offlineEn], ['fr', offlineFr]])('the box in %s', (_, words: OfflineStrings) => {
+describe.each([['en', offlineEn], ['fr', offlineFr], ['ar', offlineAr]])('the box in %s', (_, words: OfflineStrings) => {
   const box = offlineHtml(words).toString();
 
   it('shows no control until the script does, but what to do without', () => {

@@ -11,18 +11,25 @@ const module = page('en/modules/intercultural-idea/index.html');
 const itemsOf = (part: string): string[] => [...part.matchAll(/<li data-items="([^"]*)"/g)].flatMap(([, tokens = '']) => tokens.split(' '));
 
 describe('the set of pages', () => {
-  it('has a page for each module and text, the choice of language and the 404', () => {
+  it('has a page for each module and text, those to look things up and to print, the choice of language and the 404', () => {
     expect([...SITE.keys()].sort()).toEqual([
       '404.html',
       'en/accessibility/index.html',
+      'en/contents/index.html',
+      'en/examples/index.html',
+      'en/glossary/index.html',
       'en/index.html',
       'en/modules/building/index.html',
       'en/modules/integration/index.html',
       'en/modules/intercultural-idea/index.html',
       'en/privacy/index.html',
+      'en/search/index.html',
+      'en/search/index.js',
+      'en/workbook/facilitator/index.html',
+      'en/workbook/index.html',
       'index.html',
     ]);
-    expect(TWO_LANGUAGES.size).toBe(14);
+    expect(TWO_LANGUAGES.size).toBe(28);
   });
 
   it('is the same on every run', () => {
@@ -52,7 +59,7 @@ describe('the landing page', () => {
 
   it('puts the modules after how it works', () => {
     const ids = tagsOf(landing).filter(({ name }) => name === 'section').map(({ attributes }) => attributes.get('id'));
-    expect(ids.filter(Boolean)).toEqual(['why', 'for-whom', 'how', 'modules', 'rules', 'keep_offline']);
+    expect(ids.filter(Boolean)).toEqual(['why', 'for-whom', 'how', 'modules', 'rules', 'share_course', 'keep_offline']);
   });
 
   it('numbers the steps and names the modules in words', () => {
@@ -112,7 +119,7 @@ describe('a module page', () => {
     expect(slips).toEqual(['way-of-looking', 'three-ideas']);
     expect(module).toContain('<p data-pages>3–4</p>');
     expect(module).toContain('two pages, about 10 minutes');
-    expect(module).toMatch(/<p data-follows><a [^>]*>These follow: The intercultural city step by step, pages 5–8<\/a>/);
+    expect(module).toMatch(/<p data-follows><a [^>]*>These follow: The intercultural city step by step, pages 5–8 \(named by the original course\)<\/a>/);
     expect(module).toContain('No guide pages for this section');
   });
 

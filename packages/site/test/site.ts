@@ -1,9 +1,9 @@
 import { writeSite } from '../src/index.js';
-import { COURSE } from './fixture-course.js';
+import { COURSE, LIBRARY } from './fixture-course.js';
 import { PAGES } from './fixture-pages.js';
 
-export const EDITION = { language: 'en', course: COURSE, pages: PAGES };
-export const FRENCH = { language: 'fr', course: { ...COURSE, language: 'fr' }, pages: PAGES };
+export const EDITION = { language: 'en', course: COURSE, pages: PAGES, library: LIBRARY };
+export const FRENCH = { language: 'fr', course: { ...COURSE, language: 'fr' }, pages: PAGES, library: LIBRARY };
 
 /** The site of the fixture course, in one language. */
 export const SITE = writeSite([EDITION]);
@@ -12,10 +12,20 @@ export const SITE = writeSite([EDITION]);
 export const TWO_LANGUAGES = writeSite([EDITION, FRENCH]);
 
 /** What the build puts beside the pages. */
-export const ASSETS = ['assets/site.css', 'assets/mark.svg', 'assets/commissioner-latin.woff2', 'assets/course.js', 'assets/course-video.js', 'assets/saved-data.js', 'assets/offline.js'];
+export const ASSETS = ['assets/site.css', 'assets/mark.svg', 'assets/commissioner-latin.woff2', 'assets/course.js', 'assets/course-video.js', 'assets/saved-data.js', 'assets/offline.js', 'assets/search.js', 'assets/share.js'];
 
 /** What travels with the course: the guide and what belongs to the video. */
 export const FILES = ['guide/companion.pdf', ...['webm', 'mp4', 'described.mp4', 'captions.vtt', 'poster.jpg'].map((end) => `en/modules/intercultural-idea/looking.${end}`)];
+
+/** The pages alone: what else is written has tests of its own. */
+export function pagesOf(site: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  return [...site].filter(([path]) => path.endsWith('.html'));
+}
+
+/** Text as a reader sees it: references to characters read. */
+export function read(text: string): string {
+  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+}
 
 /** Start tags of a page, with their attributes, in order. */
 export function tagsOf(page: string): { name: string; attributes: ReadonlyMap<string, string> }[] {

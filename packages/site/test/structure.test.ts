@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SITE, tagsOf, textsOf, TWO_LANGUAGES } from './site.js';
+import { pagesOf, SITE, tagsOf, textsOf, TWO_LANGUAGES } from './site.js';
 
-const all = [...SITE, ...TWO_LANGUAGES];
+const all = [...pagesOf(SITE), ...pagesOf(TWO_LANGUAGES)];
 const framed = all.filter(([path]) => path.includes('/'));
 
 describe.each(all)('%s', (path, page) => {
@@ -59,12 +59,13 @@ describe.each(framed)('%s', (path, page) => {
     const words = path.startsWith('fr/') ? ['indépendant', 'ni réalisé ni approuvé', 'CC BY 4.0', 'MIT'] : ['independent', 'not made or endorsed by the Council of Europe', 'Course text: CC BY 4.0. Components: MIT.'];
     for (const part of words) expect(footer).toContain(part);
     const links = tagsOf(page.slice(page.indexOf('<footer'))).filter(({ name }) => name === 'a');
-    expect(links).toHaveLength(2);
+    expect(links).toHaveLength(5);
   });
 
-  it('loads the script of its elements, if it has any, and if it is no module the one that tells of a new version: classic and deferred', () => {
+  it('loads the scripts of what it has, and if it is no module the one that tells of a new version: classic and deferred', () => {
     const scripts = tags.filter(({ name }) => name === 'script');
-    const needed = [tags.some(({ name }) => name.startsWith('tessera-')), !path.includes('/modules/')];
+    const has = (attribute: string): boolean => tags.some(({ attributes }) => attributes.has(attribute));
+    const needed = [has('data-search'), has('data-search'), has('data-share'), tags.some(({ name }) => name.startsWith('tessera-')), !path.includes('/modules/')];
     expect(scripts).toHaveLength(needed.filter(Boolean).length);
     for (const { attributes } of scripts) expect([...attributes.keys()]).toEqual(['defer', 'src']);
   });
@@ -74,4 +75,5 @@ it('marks where the reader is', () => {
   expect(SITE.get('en/index.html')).toContain('<a href="index.html" aria-current="page">Course</a>');
   expect(SITE.get('en/modules/building/index.html')).toContain('<a href="../../index.html" aria-current="true">Course</a>');
   expect(SITE.get('en/privacy/index.html')).toContain('<a href="index.html" aria-current="page">Privacy</a>');
+  expect(SITE.get('en/glossary/index.html')).toContain('<a href="index.html" aria-current="page">Glossary</a>');
 });

@@ -75,7 +75,35 @@ const fr: Words = {
   },
 };
 
-/** @param language of the strings that are shown: `en` or `fr` */
+const ar: Words = {
+  inGuide: 'في الدليل',
+  chapters: 'الفصول',
+  now: 'الآن في الفيديو',
+  panelNote: 'الوقت ينقلكم في الفيديو. والصفحة تفتح الدليل في علامة تبويب جديدة.',
+  newTab: 'يُفتح في علامة تبويب جديدة',
+  referencesFailed: 'لم تصل قائمة صفحات الدليل.',
+  transcript: 'النص المكتوب',
+  follows: 'يتبع الفيديو',
+  search: 'البحث في النص المكتوب',
+  found: (lines) => `عدد الأسطر الموجودة: ${lines}`,
+  picture: 'في الصورة: ',
+  goesOn: (time) => `يُستأنف من ${time}.`,
+  restart: 'البدء من جديد',
+  watched: 'تمّت مشاهدته',
+  machine: 'بصوت آلي.',
+  save: 'حفظ الفيديو',
+  trouble: {
+    missing: 'لا يوجد ملف فيديو هنا. ما يقوله الفيديو تجدونه في النص المكتوب.',
+    broken: 'لم يصل الفيديو، أو لا يستطيع هذا المتصفّح تشغيله. يمكنكم قراءة النص المكتوب.',
+    slow: 'يتأخّر وصول الفيديو. يمكنكم الانتظار، أو إعادة المحاولة، أو قراءة النص المكتوب.',
+    refused: 'لم يسمح المتصفّح ببدء الفيديو. اضغطوا «تشغيل» مرة أخرى.',
+    unseekable: 'لا يرسل هذا الخادم الفيديو إلا من بدايته، فلا يمكن الانتقال إلى وقت معيّن. يمكن ذلك في نسخة محفوظة.',
+  },
+};
+
+const LANGUAGES: Readonly<Record<string, Words>> = { ar, fr };
+
+/** @param language of the strings that are shown: `en`, `fr` or `ar` */
 export function aroundWords({ language }: { readonly language: string }): Words {
-  return language === 'fr' ? fr : en;
+  return LANGUAGES[language] ?? en;
 }

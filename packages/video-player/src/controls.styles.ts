@@ -21,6 +21,8 @@ export const controlStyles = css`
   }
   .control:hover { background: #26346b; }
   .ten::after { content: '\\a0s'; }
+  .ten:lang(ar) { direction: rtl; }
+  .ten:lang(ar)::after { content: '\\a0ث'; }
   .control:has(.ten) { padding-inline: 10px; }
   .control[aria-pressed='true'], .control[aria-expanded='true'] { border-color: var(--_gold); }
   .control[aria-disabled] { color: #8b93a4; cursor: default; }

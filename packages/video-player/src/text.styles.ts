@@ -6,6 +6,7 @@ export const textStyles = css`
   .plain { margin: 0; padding: 0; list-style: none; }
   .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .label { font-weight: 650; }
+  em:lang(ar) { font-style: normal; font-weight: 650; }
   .transcript { padding: 4px 20px; border: 1px solid var(--_line); border-block-start: 0; font-size: 0.89em; }
   .transcript .soft { font-size: 1em; }
   .head, .search { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; }

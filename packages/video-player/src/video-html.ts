@@ -4,19 +4,20 @@ export interface VideoPlayerHtmlOptions {
   /** Slug of the course: with the module and the video it makes the key that watched stretches are kept under. */
   readonly course: string;
   readonly module: string;
-  /** BCP 47 tag of the captions; the words round the video are there in English and French. Default `en`. */
+  /** BCP 47 tag of the captions; the words round the video are there in English, French and Arabic. Default `en`. */
   readonly language?: string;
 }
 
 /** The words round the video. The player's other words are the element's. */
-const WORDS = {
-  en: { voice: 'Read by a machine voice.', transcript: 'Transcript', described: 'Video with audio description', save: 'Save the video' },
+const en = { voice: 'Read by a machine voice.', transcript: 'Transcript', described: 'Video with audio description', save: 'Save the video' };
+const WORDS: Readonly<Record<string, typeof en>> = {
+  ar: { voice: 'بصوت آلي.', transcript: 'النص المكتوب', described: 'الفيديو مع الوصف الصوتي', save: 'حفظ الفيديو' },
   fr: { voice: 'Lu par une voix de synthèse.', transcript: 'Transcription', described: 'Vidéo avec audiodescription', save: 'Enregistrer la vidéo' },
 };
 
 /** A video as the plain HTML that plays without script and that `<tessera-video-player>` reads back. */
 export function videoPlayerHtml(video: Video, { course, module, language = 'en' }: VideoPlayerHtmlOptions): Html {
-  const words = /^fr\b/.test(language) ? WORDS.fr : WORDS.en;
+  const words = WORDS[language.split('-')[0] as string] ?? en;
   const { id, seconds, origin, voice, note, chapters, references, transcript } = video;
   const copy = video.sources.at(-1)?.href ?? '';
   return html`<tessera-video-player course="${course}" module="${module}" item="${id}" data-length="${seconds}" ${origin === 'confirmed' && html`data-origin="confirmed"`} id="${id}">

@@ -69,7 +69,7 @@ export class VideoPlayerElement extends LitElement {
   #tracksCode: typeof import('./lists-of-tracks.js') | undefined;
   #help: typeof import('./help.js') | undefined;
 
-  readonly #strings = new Localizer<VideoPlayerStrings>(this, en, { fr: () => import('./strings/fr.js') });
+  readonly #strings = new Localizer<VideoPlayerStrings>(this, en, { ar: () => import('./strings/ar.js'), fr: () => import('./strings/fr.js') });
   readonly #progress = new ProgressController(this);
   readonly #playback = new Playback(this, (stretch) => this.#watched(stretch));
   readonly #content = new ContentController<PlayerContent>(this, {

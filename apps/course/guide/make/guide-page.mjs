@@ -1,7 +1,8 @@
 // The guide → the one HTML page that is printed.
 import { readFile } from 'node:fs/promises';
+import { escaped } from './escaped.mjs';
 import { figureHtml } from './figure.mjs';
-import { escaped, nodesHtml } from './markdown-html.mjs';
+import { nodesHtml } from './markdown-html.mjs';
 
 export async function guidePage(guide, fonts) {
   const styles = await readFile(new URL('guide.css', import.meta.url), 'utf8');
@@ -13,7 +14,7 @@ export async function guidePage(guide, fonts) {
 function coverHtml(guide) {
   return `<section class="cover">${figureHtml(guide.figures.cover)}<div class="plate">
 <p class="subtitle">${escaped(guide.subtitle)}</p><h1>${escaped(guide.title)}</h1>
-<p class="what">Goes with module 1 of the course <i>${escaped(guide.course)}</i></p>
+<p class="what">Goes with the course <i>${escaped(guide.course)}</i></p>
 <p class="edition"><b>${escaped(guide.publisher)}</b> · ${guide.year} · English</p>
 <p class="independent">Independent: neither made nor endorsed by the Council of Europe.</p></div></section>`;
 }
@@ -27,11 +28,11 @@ function sectionHtml(section, guide) {
   }).join('');
 }
 
-/** Where the reader goes from here: to the section of the course, and to the moment in the video if it speaks of this. */
-function slipHtml({ id, section, anchor }, guide) {
-  const course = link('In the course', `${guide.module}#${anchor}`, `module 1, section ${section}`);
-  const seconds = guide.moments[id];
-  const video = seconds === undefined ? '' : link('In the video', `${guide.module}#${guide.video}&t=${seconds}`, `from ${clock(seconds)}`);
+/** Where the reader goes from here: to the section of the course, and to the moment in a film if one speaks of this. */
+function slipHtml({ module, section, anchor, moment }, guide) {
+  const page = `${guide.modules}/${module}/index.html`;
+  const course = link('In the course', `${page}#${anchor}`, `module ${section.split('.')[0]}, section ${section}`);
+  const video = moment ? link('In the video', `${page}#${moment.film}&t=${moment.second}`, `from ${clock(moment.second)}`) : '';
   return `<div class="slip">${course}${video}</div>`;
 }
 

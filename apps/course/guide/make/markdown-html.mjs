@@ -1,11 +1,9 @@
 // Markdown nodes → HTML. Whatever is not known here stops the making: nothing may vanish from a page in silence.
 import { toString } from 'mdast-util-to-string';
+import { escaped } from './escaped.mjs';
 import { figureHtml } from './figure.mjs';
+import { contentsHtml, indexHtml } from './ways-in.mjs';
 import { gridHtml, linesHtml, tableHtml } from './tables.mjs';
-
-export function escaped(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
 
 export function nodesHtml(nodes, guide) {
   return nodes.map((node) => nodeHtml(node, guide)).join('');
@@ -43,7 +41,8 @@ const DIRECTIVES = {
     const { label, rest } = parted(node);
     return `<aside><p class="label">${escaped(label)}</p>${nodesHtml(rest, guide)}</aside>`;
   },
-  contents: (_, guide) => `<ol class="contents">${guide.sections.map(contentsHtml).join('')}</ol>`,
+  contents: (_, guide) => contentsHtml(guide),
+  index: (_, guide) => indexHtml(guide),
   table: (node, guide) => tableHtml(parted(node), cellHtml(guide)),
   grid: (node, guide) => gridHtml(parted(node), cellHtml(guide)),
   form: (node, guide) => {
@@ -60,8 +59,4 @@ function cellHtml(guide) {
 /** A container's [label] comes as its first paragraph. */
 function parted({ children: [first, ...rest] }) {
   return { label: toString(first), rest };
-}
-
-function contentsHtml({ id, title, page }) {
-  return `<li><a href="#${id}"><span>${escaped(title)}</span> <b>${page}</b></a></li>`;
 }

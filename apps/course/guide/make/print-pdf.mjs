@@ -27,7 +27,8 @@ export async function printPdf(html) {
 function measured() {
   const millimetre = 96 / 25.4;
   return [...document.querySelectorAll('.page')].map((page) => {
-    const needed = [...page.children].reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+    const margins = (part) => parseFloat(getComputedStyle(part).marginTop) + parseFloat(getComputedStyle(part).marginBottom);
+    const needed = [...page.children].reduce((sum, part) => sum + part.getBoundingClientRect().height + margins(part), 0);
     return { page: page.dataset.page, over: Math.ceil((needed - page.getBoundingClientRect().height) / millimetre) };
   });
 }

@@ -1,5 +1,5 @@
 // guide.yaml, the Markdown files that it names and the figures → one object that everything else works from.
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -9,12 +9,25 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { parse } from 'yaml';
 import { readFigure } from './figure.mjs';
 
-/** Reads a whole edition. Each section knows its title, its pages of Markdown nodes and the page on which it begins. */
-export async function readGuide(folder, figures) {
+/**
+ * Reads an edition: all of it, or `only` some sections. Each section knows its title, its pages of Markdown nodes, the page on which it
+ * begins, and the moment of a film that speaks of it.
+ */
+export async function readGuide(folder, figures, only) {
   const settings = parse(await readFile(new URL('guide.yaml', folder), 'utf8'));
-  const moments = JSON.parse(await readFile(new URL('video-moments.json', folder), 'utf8'));
-  const sections = await Promise.all(settings.sections.map((id) => readSection(id, folder)));
-  return { ...settings, sections, moments, figures: await readFigures(sections, figures) };
+  const moments = await readMoments(new URL('moments/', folder));
+  const sections = await Promise.all((only ?? settings.sections).map((id) => readSection(id, folder)));
+  return { ...settings, sections: sections.map((section) => ({ ...section, moment: moments.get(section.id) })), figures: await readFigures(sections, figures) };
+}
+
+/** Section id → film and second. The films write these files when they are made. */
+async function readMoments(folder) {
+  const moments = new Map();
+  for (const file of await readdir(folder)) {
+    const film = file.replace(/\.json$/, '');
+    for (const [section, second] of Object.entries(JSON.parse(await readFile(new URL(file, folder), 'utf8')))) moments.set(section, { film, second });
+  }
+  return moments;
 }
 
 async function readSection(id, folder) {

@@ -2,6 +2,8 @@
 // is spoken there in the described version: the silence grows to hold it in both, so that they keep the same times. `say` respells
 // a sentence where the voice would misread it (“read” as in “red”); ` / ` makes it pause.
 
+export const module = 'intercultural-idea';
+
 export const title = 'Looking through the lens';
 
 export const note =

@@ -1,8 +1,8 @@
-import { en as kit } from './en.js';
+import { problem } from './en.js';
 import type { ProgressStrings } from './strings.js';
 
 export const en: ProgressStrings = {
-  ...kit,
+  ...problem,
   steps: (done, total) => `${done} of ${total} ${total === 1 ? 'step' : 'steps'}`,
   notStarted: 'Not started',
   finished: 'Finished',

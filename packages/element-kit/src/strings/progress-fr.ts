@@ -1,8 +1,8 @@
-import { fr as kit } from './fr.js';
+import { problem } from './fr.js';
 import type { ProgressStrings } from './strings.js';
 
 export const fr: ProgressStrings = {
-  ...kit,
+  ...problem,
   steps: (done, total) => `${done} ${done > 1 ? 'étapes' : 'étape'} sur ${total}`,
   notStarted: 'Pas commencé',
   finished: 'Terminé',

@@ -16,6 +16,7 @@ export const en: BandStrings = {
   section: (number) => `section ${number}`,
   videoAt: (time) => `video at ${time}`,
   quiz: 'quiz',
+  comma: ', ',
   watchedUpTo: (time) => `Watched up to ${time}`,
   start: (what) => `Start with ${what}`,
   goOn: (what) => `Go on with ${what}`,

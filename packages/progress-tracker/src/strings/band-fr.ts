@@ -17,6 +17,7 @@ export const fr: BandStrings = {
   section: (number) => `section ${number}`,
   videoAt: (time) => `vidéo à ${time}`,
   quiz: 'quiz',
+  comma: ', ',
   watchedUpTo: (time) => `Vu jusqu’à ${time}`,
   start: (what) => `Commencer par ${what}`,
   goOn: (what) => `Continuer avec ${what}`,

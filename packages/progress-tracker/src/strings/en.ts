@@ -1,8 +1,8 @@
-import { en as kit } from '@tessera-learning/element-kit/strings/en';
+import { problem } from '@tessera-learning/element-kit/strings/en';
 import type { ProgressTrackerStrings } from './strings.js';
 
 export const en: ProgressTrackerStrings = {
-  ...kit,
+  ...problem,
   open: 'open',
   begun: 'begun',
   done: 'done',

@@ -1,8 +1,8 @@
-import { fr as kit } from '@tessera-learning/element-kit/strings/fr';
+import { problem } from '@tessera-learning/element-kit/strings/fr';
 import type { ProgressTrackerStrings } from './strings.js';
 
 export const fr: ProgressTrackerStrings = {
-  ...kit,
+  ...problem,
   open: 'à faire',
   begun: 'commencé',
   done: 'fait',

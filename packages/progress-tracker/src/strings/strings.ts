@@ -1,7 +1,7 @@
-import type { KitStrings } from '@tessera-learning/element-kit';
+import type { ProblemStrings } from '@tessera-learning/element-kit';
 
 /** Everything the tracker says. Functions where a number or a name comes in. */
-export interface ProgressTrackerStrings extends KitStrings {
+export interface ProgressTrackerStrings extends ProblemStrings {
   /** Names the state of a step to who cannot see the square. */
   readonly open: string;
   readonly begun: string;
@@ -31,6 +31,8 @@ export interface BandStrings {
   /** A moment of a video inside a sentence: `3:12`. */
   readonly videoAt: (time: string) => string;
   readonly quiz: string;
+  /** Between a module and a place in it. */
+  readonly comma: string;
   readonly watchedUpTo: (time: string) => string;
   readonly start: (what: string) => string;
   readonly goOn: (what: string) => string;

@@ -1,5 +1,8 @@
 import { offlineEn } from '../offline/strings/en.js';
+import { lookUpEn } from './look-up-en.js';
+import { shareEn } from './share.js';
 import type { SiteStrings } from './strings.js';
+import { workbookEn } from './workbook-en.js';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
@@ -29,6 +32,16 @@ export const en: SiteStrings = {
   module: (number) => `Module ${number}`,
   moduleOf: (number, total) => `Module ${number} of ${total}`,
   about: (minutes) => `About ${minutes} minutes`,
+  timeSum: (minutes, parts) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}: about ${minutes} minutes.`,
+  timeParts: {
+    reading: (minutes) => `${minutes} minutes of text`,
+    video: (minutes) => `${minutes} of film`,
+    guide: (minutes) => `${minutes} for the guide`,
+    quiz: (minutes) => `${minutes} for the quiz`,
+    reflection: (minutes) => `${minutes} to consider your own city`,
+  },
+  titleOf: { confirmed: 'The title is that of the original course.', ours: 'The title is ours: we could not confirm the original one.' },
+  confirmed: 'named by the original course',
   pages: (from, to) => capital(range(from, to)),
   guidePages: (from, to) => `Guide ${range(from, to)}`,
   inThisModule: 'In this module',
@@ -65,4 +78,7 @@ export const en: SiteStrings = {
   notFound: 'There is no page at this address',
   notFoundNote: 'It may have moved, or the address may have a slip in it. The course starts here:',
   offline: offlineEn,
+  lookUp: lookUpEn,
+  share: shareEn,
+  workbook: workbookEn,
 };

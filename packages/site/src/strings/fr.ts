@@ -1,5 +1,8 @@
 import { offlineFr } from '../offline/strings/fr.js';
+import { lookUpFr } from './look-up-fr.js';
+import { shareFr } from './share.js';
 import type { SiteStrings } from './strings.js';
+import { workbookFr } from './workbook-fr.js';
 
 const NUMBERS = ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
@@ -29,6 +32,16 @@ export const fr: SiteStrings = {
   module: (number) => `Module ${number}`,
   moduleOf: (number, total) => `Module ${number} sur ${total}`,
   about: (minutes) => `Environ ${minutes} minutes`,
+  timeSum: (minutes, parts) => `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)} : environ ${minutes} minutes.`,
+  timeParts: {
+    reading: (minutes) => `${minutes} minutes de texte`,
+    video: (minutes) => `${minutes} de film`,
+    guide: (minutes) => `${minutes} pour le guide`,
+    quiz: (minutes) => `${minutes} pour le quiz`,
+    reflection: (minutes) => `${minutes} pour penser à votre ville`,
+  },
+  titleOf: { confirmed: 'Le titre est celui du cours d’origine.', ours: 'Le titre est le nôtre : nous n’avons pas pu confirmer celui d’origine.' },
+  confirmed: 'pages nommées par le cours d’origine',
   pages: (from, to) => capital(range(from, to)),
   guidePages: (from, to) => `Guide, ${range(from, to)}`,
   inThisModule: 'Dans ce module',
@@ -65,4 +78,7 @@ export const fr: SiteStrings = {
   notFound: 'Il n’y a pas de page à cette adresse',
   notFoundNote: 'Elle a peut-être changé de place, ou l’adresse contient une erreur. Le cours commence ici :',
   offline: offlineFr,
+  lookUp: lookUpFr,
+  share: shareFr,
+  workbook: workbookFr,
 };

@@ -1,10 +1,11 @@
+import { ar } from './ar.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
 import type { SiteStrings } from './strings.js';
 
 export type { SiteStrings } from './strings.js';
 
-const STRINGS: Readonly<Record<string, SiteStrings>> = { en, fr };
+const STRINGS: Readonly<Record<string, SiteStrings>> = { ar, en, fr };
 
 /** The site's words for a BCP 47 tag; English where there are none. */
 export function stringsFor(language: string): SiteStrings {

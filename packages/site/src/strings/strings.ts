@@ -1,4 +1,8 @@
+import type { ModuleTime } from '@tessera-learning/core';
 import type { OfflineStrings } from '../offline/strings/strings.js';
+import type { LookUpStrings } from './look-up.js';
+import type { ShareStrings } from './share.js';
+import type { WorkbookStrings } from './workbook.js';
 
 /** Everything the site itself says; the rest is the course's own text. Functions where a number or a name comes in. */
 export interface SiteStrings {
@@ -23,6 +27,13 @@ export interface SiteStrings {
   readonly module: (number: number) => string;
   readonly moduleOf: (number: number, total: number) => string;
   readonly about: (minutes: number) => string;
+  /** The minutes of a module, and the parts that they are the sum of. */
+  readonly timeSum: (minutes: number, parts: readonly string[]) => string;
+  readonly timeParts: Readonly<Record<keyof ModuleTime, (minutes: number) => string>>;
+  /** Whose title a module has. */
+  readonly titleOf: Readonly<Record<'confirmed' | 'ours', string>>;
+  /** Behind pages of the source that the original course names itself. */
+  readonly confirmed: string;
   readonly pages: (from: number, to: number) => string;
   readonly guidePages: (from: number, to: number) => string;
   readonly inThisModule: string;
@@ -66,4 +77,7 @@ export interface SiteStrings {
   readonly notFound: string;
   readonly notFoundNote: string;
   readonly offline: OfflineStrings;
+  readonly lookUp: LookUpStrings;
+  readonly share: ShareStrings;
+  readonly workbook: WorkbookStrings;
 }

@@ -11,7 +11,7 @@ const REST = ['gg', 'g'];
 
 /** Somebody from the waist up: hair, face, neck, coat. */
 const BUST = ['  hhhh  ', ' hhhhhh ', ' hppppp ', ' hppppp ', '  pppp  ', '   pp   ', ' cccccc ', 'cccccccc', 'cccccccc', 'cccccccc', 'cccccccc'];
-const COUNTER = 23;
+export const COUNTER = 23;
 
 export function scene(at) {
   const asks = at.passport.start + 0.6;
@@ -34,7 +34,7 @@ export function scene(at) {
 }
 
 /** The clerk, the resident, and the counter between them. */
-function hall() {
+export function hall() {
   const mosaic = new Mosaic('sky');
   mosaic.stamp(BUST, { h: 'brick', p: 'plaster', c: 'night' }, 9, COUNTER - 11);
   mosaic.stamp(BUST.map((line) => [...line].reverse().join('')), { h: 'night', p: 'plaster', c: 'porphyry' }, 47, COUNTER - 11);

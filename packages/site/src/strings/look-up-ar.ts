@@ -1,0 +1,27 @@
+import type { LookUpStrings } from './look-up.js';
+
+export const lookUpAr: LookUpStrings = {
+  own: { glossary: 'مسرد المصطلحات', examples: 'أمثلة من المدن', search: 'البحث', workbook: 'كراسة للطباعة', contents: 'المحتويات' },
+  glossary: 'مسرد المصطلحات',
+  glossaryLead: 'كلمات تستعملها الدورة بمعنى خاص، والمواضع التي ترد فيها.',
+  usedIn: 'في الدورة:',
+  examples: 'أمثلة من المدن بحسب المجال',
+  examplesLead: (count) => `ما فعلته مدن وشبكات (عدد الأمثلة: ${count})، مع السنة ومصدر علني لكل مثال.`,
+  examplesNote: 'المجالات هي أقسام هذه الدورة: التصنيف من عندنا. ولا يقول المثال أكثر مما وجدناه. اسألوا المدينة قبل الاعتماد عليه.',
+  whatCitiesDid: 'ما فعلته مدن',
+  listed: 'لم نطّلع إلا على ما ورد في القائمة.',
+  areas: 'المجالات',
+  aboutInCourse: 'الموضوع في الدورة',
+  contents: 'المحتويات',
+  contentsLead: 'كل ما في هذه الدورة، في صفحة واحدة.',
+  modules: 'الوحدات',
+  besides: 'إلى جانب الوحدات',
+  quizOf: (questions) => `الاختبار (عدد الأسئلة: ${questions})`,
+  searchLead: 'يشمل الوحدات والأفلام والمسرد وأمثلة المدن. لا يغادر جهازكم شيء مما تكتبونه.',
+  searchLabel: 'كلمات البحث',
+  searchButton: 'بحث',
+  searchHint: 'اكتبوا كلمة، مثل «الوساطة».',
+  searchFound: 'عدد النتائج عن «{query}»: {count}.',
+  searchNone: 'لا نتائج عن «{query}». جرّبوا كلمة أخرى أو أقصر.',
+  kinds: { module: 'وحدة', section: 'قسم', term: 'مصطلح', example: 'مثال من مدينة', video: 'فيلم', page: 'صفحة' },
+};

@@ -1,0 +1,27 @@
+import type { LookUpStrings } from './look-up.js';
+
+export const lookUpEn: LookUpStrings = {
+  own: { glossary: 'Glossary', examples: 'City examples', search: 'Search', workbook: 'Workbook to print', contents: 'Contents' },
+  glossary: 'Glossary',
+  glossaryLead: 'Words that the course uses in a particular sense, and where you meet them.',
+  usedIn: 'In the course:',
+  examples: 'City examples by policy area',
+  examplesLead: (count) => `${count} examples of what cities and networks have done, each with its year and a public source.`,
+  examplesNote: 'The areas are the sections of this course: the grouping is our own. An example says no more than we could find. Ask the city before you rely on it.',
+  whatCitiesDid: 'What cities did',
+  listed: 'We saw the entry in the list, and no more.',
+  areas: 'Policy areas',
+  aboutInCourse: 'About this in the course',
+  contents: 'Contents',
+  contentsLead: 'Everything in this course, on one page.',
+  modules: 'Modules',
+  besides: 'Beside the modules',
+  quizOf: (questions) => `Quiz, ${questions} questions`,
+  searchLead: 'Looks through the modules, the films, the glossary and the city examples. Nothing you type leaves your device.',
+  searchLabel: 'Words to look for',
+  searchButton: 'Search',
+  searchHint: 'Type a word, for instance “mediation” or “Leeds”.',
+  searchFound: 'Found for “{query}”: {count}.',
+  searchNone: 'Nothing was found for “{query}”. Try another word, or a shorter one.',
+  kinds: { module: 'Module', section: 'Section', term: 'Term', example: 'City example', video: 'Film', page: 'Page' },
+};

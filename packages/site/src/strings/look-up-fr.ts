@@ -1,0 +1,27 @@
+import type { LookUpStrings } from './look-up.js';
+
+export const lookUpFr: LookUpStrings = {
+  own: { glossary: 'Glossaire', examples: 'Exemples de villes', search: 'Recherche', workbook: 'Cahier à imprimer', contents: 'Sommaire' },
+  glossary: 'Glossaire',
+  glossaryLead: 'Les mots que le cours emploie dans un sens particulier, et où vous les rencontrez.',
+  usedIn: 'Dans le cours :',
+  examples: 'Exemples de villes par domaine',
+  examplesLead: (count) => `${count} exemples de ce que des villes et des réseaux ont fait, avec l’année et une source publique.`,
+  examplesNote: 'Les domaines sont les sections de ce cours : ce classement est le nôtre. Un exemple n’en dit pas plus que ce que nous avons trouvé. Interrogez la ville avant de vous y fier.',
+  whatCitiesDid: 'Ce que des villes ont fait',
+  listed: 'Nous n’avons vu que l’entrée de la liste.',
+  areas: 'Domaines',
+  aboutInCourse: 'Le sujet dans le cours',
+  contents: 'Sommaire',
+  contentsLead: 'Tout ce que contient ce cours, sur une page.',
+  modules: 'Modules',
+  besides: 'À côté des modules',
+  quizOf: (questions) => `Quiz, ${questions} questions`,
+  searchLead: 'Parcourt les modules, les films, le glossaire et les exemples de villes. Rien de ce que vous tapez ne quitte votre appareil.',
+  searchLabel: 'Mots à chercher',
+  searchButton: 'Chercher',
+  searchHint: 'Tapez un mot, par exemple « médiation » ou « Leeds ».',
+  searchFound: 'Trouvé pour « {query} » : {count}.',
+  searchNone: 'Rien n’a été trouvé pour « {query} ». Essayez un autre mot, ou un mot plus court.',
+  kinds: { module: 'Module', section: 'Section', term: 'Terme', example: 'Exemple de ville', video: 'Film', page: 'Page' },
+};
