@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { serveFolder } from './static-server.js';
-import { DIST } from './support.js';
+import { DIST, first } from './support.js';
 
 interface List {
   version: string;
@@ -27,7 +27,8 @@ export interface ChangingSite {
 export async function changingSite(): Promise<ChangingSite> {
   const root = mkdtempSync(join(tmpdir(), 'tessera-offline-'));
   const folder = join(root, 'city/course');
-  cpSync(DIST, folder, { recursive: true });
+  cpSync(DIST, folder, { recursive: true, filter: (path) => !isOtherFilm(path) });
+  writeFileSync(join(folder, 'sw.js'), withoutOtherFilms(readFileSync(join(folder, 'sw.js'), 'utf8'), join(folder, 'offline.json')));
   const { origin, close } = await serveFolder(root);
   ended.push(() => close().then(() => rmSync(root, { recursive: true, force: true })));
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -42,11 +43,30 @@ export async function changingSite(): Promise<ChangingSite> {
 const ended: (() => Promise<unknown>)[] = [];
 test.afterEach(() => Promise.all(ended.splice(0).map((end) => end())));
 
+/** What is kept and how does not depend on how many films there are: one is enough, and each journey keeps all files anew. */
+const isOtherFilm = (path: string): boolean => /\.(webm|mp4)$/.test(path) && !path.includes(`modules/${first.id}/`);
+
+/** The worker and the size that the page asks for, both without the other films. */
+function withoutOtherFilms(worker: string, sizes: string): string {
+  const list = listOf(worker);
+  const files = list.files.filter(({ path }) => !isOtherFilm(path));
+  writeFileSync(sizes, JSON.stringify({ version: list.version, files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }));
+  return withList(worker, { ...list, files });
+}
+
 /** The worker with another list before it. */
 function relisted(worker: string, path: string, body: string): string {
-  const [, text = ''] = /^const tesseraOffline=(.*);$/m.exec(worker) ?? [];
-  const list = JSON.parse(text) as List;
   const hash = createHash('sha256').update(body).digest('hex');
-  const files = [...list.files.filter((file) => file.path !== path), { path, bytes: Buffer.byteLength(body), hash }];
-  return worker.replace(text, () => JSON.stringify({ version: hash.slice(0, 8), files }));
+  const files = [...listOf(worker).files.filter((file) => file.path !== path), { path, bytes: Buffer.byteLength(body), hash }];
+  return withList(worker, { version: hash.slice(0, 8), files });
+}
+
+const LIST = /^const tesseraOffline=(.*);$/m;
+
+function listOf(worker: string): List {
+  return JSON.parse(LIST.exec(worker)?.[1] ?? '') as List;
+}
+
+function withList(worker: string, list: List): string {
+  return worker.replace(LIST, () => `const tesseraOffline=${JSON.stringify(list)};`);
 }

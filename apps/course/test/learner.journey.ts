@@ -29,7 +29,7 @@ test('the landing page says what the course is, for whom, and by which rules', a
   await expect(page.getByRole('heading', { level: 1, name: course.title })).toBeVisible();
   const text = page.getByRole('main');
   for (const fact of [
-    'A free course for people who work for a city', '30 to 120 minutes', 'not meant for one sitting', 'choose the one that fits best', 'Anonymous', 'No account, no certificate',
+    'A free course for people who work for a city', '30 to 120 minutes', 'not meant to be done in one go', 'choose the one that fits best', 'Anonymous', 'No account, no certificate',
     'Free, without a certificate', 'cities with significant diversity', 'political weight, staff time and money', 'smaller town', 'Everyone then sees the best answer and a reason',
   ]) await expect(text, fact).toContainText(fact);
   for (const heading of ['Who is it for?', 'How it works', '1. Watch and read', '2. Consider', '3. Check']) await expect(page.getByRole('heading', { name: heading })).toBeVisible();
@@ -70,8 +70,7 @@ test('a learner starts, reads, answers, and is told the same everywhere', async 
   await expect(status).toContainText('Your answer: another one fits better');
   await expect(status).toContainText(words(other(question).feedback));
   for (const { text, href } of question.evidence) expect(await status.getByRole('link', { name: text, exact: true }).evaluate((link: HTMLAnchorElement) => link.href)).toContain(href);
-  await expect(status).toContainText('Guide, page 6');
-  await expect(status).toContainText('Video at 2:06');
+  expect(question.evidence.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['guide', 'video', 'source']));
   await expectModuleBar(page, first, 2);
   await page.getByRole('link', { name: 'All five modules' }).click();
   await expectCard(page, first, `2 of ${first.items.length} steps`);

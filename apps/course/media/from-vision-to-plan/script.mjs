@@ -4,7 +4,7 @@ export const module = 'building-an-intercultural-city';
 
 export const title = 'From vision to plan';
 
-export const note = 'This film is our own; its town, Talmere, is made up, and it is narrated by a machine voice.';
+export const note = 'This film is our own, and its town, Talmere, is made up.';
 
 /** Who speaks, and how somebody who cannot see the picture follows it: in a described version. */
 export const voice = 'machine';

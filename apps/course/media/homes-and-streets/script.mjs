@@ -4,7 +4,7 @@ export const module = 'policies-through-the-lens';
 
 export const title = 'Homes and streets';
 
-export const note = 'This film is our own; its town, Talmere, is made up, and it is narrated by a machine voice.';
+export const note = 'This film is our own, and its town, Talmere, is made up.';
 
 export const voice = 'machine';
 export const description = 'spoken';

@@ -3,7 +3,7 @@
 export const module = 'policies-through-the-lens';
 export const title = 'Stages and stories';
 
-export const note = 'This film is our own; its town, Talmere, is made up, and it is narrated by a machine voice.';
+export const note = 'This film is our own, and its town, Talmere, is made up.';
 
 /** Who speaks, and how somebody who cannot see the picture follows it: the words say all that is shown. */
 export const voice = 'machine';
