@@ -7,7 +7,7 @@ export const module = 'intercultural-idea';
 export const title = 'Looking through the lens';
 
 export const note =
-  'The videos of the original course are presented by Carla Calado, an Intercultural Cities expert. Whoever may use them replaces ours in the course data. '
+  'The videos of the original course are presented by Carla Calado, an Intercultural Cities expert. '
   + 'This film is our own, its town, Talmere, is made up, and it is narrated by a machine voice.';
 
 /** Who speaks, and how somebody who cannot see the picture follows it: in a described version. */

@@ -35,7 +35,7 @@ export const ar: SiteStrings = {
   progress: 'تقدّمكم في الدورة',
   modules: (count) => plural(count, 'وحدة واحدة', 'وحدتان', 'وحدات', 'وحدة'),
   allModules: (count) => (count === 1 ? 'الدورة كاملة' : count === 2 ? 'الوحدتان' : `الوحدات ${NUMBERS[count] ? `ال${NUMBERS[count]}` : `كلها، وعددها ${count}`}`),
-  modulesLead: 'تتبع الدورة الدليل من أوله إلى آخره. يمكنكم البدء من أي موضع، والتوقّف متى شئتم، والعودة لاحقًا.',
+  modulesLead: 'تتبع الوحدات ترتيب الدليل بقدر ما أمكننا التحقق منه. يمكنكم البدء من أي موضع، والتوقّف متى شئتم، والعودة لاحقًا.',
   module: (number) => `الوحدة ${number}`,
   moduleOf: (number, total) => `الوحدة ${number} من ${total}`,
   about: minutesText,

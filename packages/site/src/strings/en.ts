@@ -28,7 +28,7 @@ export const en: SiteStrings = {
   progress: 'Your progress in the course',
   modules: (count) => capital(plural(count, 'module')),
   allModules: (count) => (count === 1 ? 'The whole course' : `All ${plural(count, 'module')}`),
-  modulesLead: 'The course follows the guide from front to back. You can start anywhere, stop anywhere, and come back.',
+  modulesLead: 'The modules stand in the guide’s order, as far as we could trace it. You can start anywhere, stop anywhere, and come back.',
   module: (number) => `Module ${number}`,
   moduleOf: (number, total) => `Module ${number} of ${total}`,
   about: (minutes) => `About ${minutes} minutes`,

@@ -28,7 +28,7 @@ export const fr: SiteStrings = {
   progress: 'Votre progression dans le cours',
   modules: (count) => `${capital(inWords(count))} module${count > 1 ? 's' : ''}`,
   allModules: (count) => (count === 1 ? 'Tout le cours' : `Les ${inWords(count)} modules`),
-  modulesLead: 'Le cours suit le guide du début à la fin. Vous pouvez commencer, vous arrêter et reprendre où vous voulez.',
+  modulesLead: 'Les modules suivent l’ordre du guide, autant que nous avons pu l’établir. Vous pouvez commencer, vous arrêter et reprendre où vous voulez.',
   module: (number) => `Module ${number}`,
   moduleOf: (number, total) => `Module ${number} sur ${total}`,
   about: (minutes) => `Environ ${minutes} minutes`,
