@@ -1,4 +1,4 @@
-import { safeAddress, type Evidence, type Follows, type Reading } from '@tessera-learning/core';
+import { folded, safeAddress, type Evidence, type Follows, type Reading } from '@tessera-learning/core';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Addresses } from './addresses.js';
@@ -69,7 +69,7 @@ function refuseStrangeWords(attributes: Attributes, { copy, pdfPage, range }: Gu
 }
 
 function sourceEvidence(node: LeafDirective, attributes: Attributes, { source }: ProofContext): Evidence | undefined {
-  const text = toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim();
+  const text = folded(toString(node, { includeHtml: false }));
   if (text === '') source.problem('directive-value', node, 'A source needs words for its link: ::evidence[Words]{source="https://…"}.');
   const href = safeAddress(attributes.get('source'));
   if (href !== undefined && /^https?:/i.test(href)) return { kind: 'source', text, href };

@@ -1,4 +1,4 @@
-import { isSlug } from '@tessera-learning/core';
+import { folded, isSlug } from '@tessera-learning/core';
 import type { Heading, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Placed, Source } from './source.js';
@@ -27,7 +27,7 @@ export function readMarked(node: Heading | Paragraph, what: string, source: Sour
 export function plainWords(node: Heading | Paragraph, what: string, source: Source): string {
   const marked = node.children.find((child) => child.type !== 'text' && child.type !== 'break' && child.type !== 'html');
   if (marked) source.problem('plain-text', marked, `This ${what} is plain text: take out emphasis, links and code.`);
-  return toString(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim();
+  return folded(toString(node, { includeHtml: false, includeImageAlt: false }));
 }
 
 /** An id as it is written, or empty, which is reported. */

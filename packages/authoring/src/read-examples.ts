@@ -1,4 +1,4 @@
-import { safeAddress, type Example, type Known } from '@tessera-learning/core';
+import { folded, safeAddress, type Example, type Known } from '@tessera-learning/core';
 import type { RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
@@ -38,7 +38,7 @@ function readSourceOf(node: LeafDirective, { source }: FileContext): Sourced {
   attributes.only(['year', 'known', 'address']);
   const year = attributes.get('year')?.trim() ?? '';
   const known = KNOWN.find((each) => each === attributes.get('known'));
-  const text = toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim();
+  const text = folded(toString(node, { includeHtml: false }));
   const href = safeAddress(attributes.get('address'));
   if (year === '') source.problem('directive-value', attributes.place('year'), 'A source needs the year as it is known: year="2014", year="since 2018", or year="year not given".');
   if (!known) source.problem('directive-value', attributes.place('known'), 'Say how well this is known: known="described", or known="listed" if only an entry of a list was seen.');
