@@ -20,9 +20,13 @@ export interface PageSection {
   readonly body: RichText;
   /** Parts that stand side by side, each under a heading of its own. */
   readonly parts: readonly PagePart[];
-  /** An element that stands in this section. */
-  readonly element?: 'saved-data';
+  /** What the site puts into this section. */
+  readonly element?: PageElement;
 }
+
+/** What a section can ask the site for: elements, and parts written from the catalogue of an academy. */
+export type PageElement = (typeof PAGE_ELEMENTS)[number];
+export const PAGE_ELEMENTS = ['saved-data', 'academy-planner', 'academy-groups', 'academy-topics', 'academy-services', 'academy-past'] as const;
 
 export interface PagePart {
   readonly title: string;

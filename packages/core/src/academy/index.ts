@@ -1,0 +1,14 @@
+export * from './brief.js';
+export * from './catalogue.js';
+export * from './check-brief.js';
+export { suiting, type Choice } from './choose.js';
+export * from './conflicts.js';
+export * from './dates.js';
+export * from './edit-plan.js';
+export * from './line.js';
+export * from './plan.js';
+export * from './plan-programme.js';
+export * from './preparation.js';
+export * from './up-to.js';
+export { MOST, readCatalogue } from './read-catalogue.js';
+export { LARGEST_PLAN, readBrief, readPlan } from './read-plan.js';
