@@ -8,13 +8,15 @@ import type { ProblemStrings } from './strings/strings.js';
 export type Words = Pick<Localizer<ProblemStrings>, 'strings' | 'language'>;
 
 /** Where an element's content may come from, in this order. */
-export interface ContentSources<T> {
+export interface ContentSources<T, S = Course> {
   /** A property that a script set. */
   readonly given: () => T | undefined;
   /** The address of a course JSON. */
   readonly src: () => string | undefined;
+  /** Reads what lies there, if it is no course. @throws {CourseError} */
+  readonly read?: (json: unknown) => S;
   /** What of the course this element shows; may bring code of its own first. @throws {Problem} */
-  readonly fromCourse: (course: Course) => T | Promise<T>;
+  readonly fromCourse: (course: S) => T | Promise<T>;
   /** Reads the plain HTML inside the element; `undefined` if there is nothing that it understands. */
   readonly fromHtml: (host: HTMLElement) => T | undefined;
   /** Tells a developer what HTML to write, when there is none. */
@@ -22,7 +24,7 @@ export interface ContentSources<T> {
 }
 
 /** Turns a property, an address or the plain HTML inside an element into one value, and keeps it current. */
-export class ContentController<T> implements ReactiveController {
+export class ContentController<T, S = Course> implements ReactiveController {
   /** There once the content is; until then, and if it cannot be had, the plain HTML shows. */
   value: T | undefined;
   /** Says why there is none, with a way to try again. */
@@ -31,7 +33,7 @@ export class ContentController<T> implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly sources: ContentSources<T>,
+    private readonly sources: ContentSources<T, S>,
   ) {
     host.addController(this);
   }
@@ -60,7 +62,7 @@ export class ContentController<T> implements ReactiveController {
     try {
       // Fetching and checking a course is much code, and most pages hold their content: it comes when asked for.
       code = await import('./load-course.js');
-      const value = await this.sources.fromCourse(await code.loadCourse(src));
+      const value = await this.sources.fromCourse(await code.loadCourse(src, this.sources.read));
       if (src === this.sources.src()) this.#show(value);
     } catch (error) {
       complain(this.host, `${src}: ${String(error)}`);

@@ -10,23 +10,24 @@ export const PATIENCE = 10_000;
 /** The largest course that is read, in characters. */
 const LARGEST = 2_000_000;
 
-const loading = new Map<string, Promise<Course>>();
+const loading = new Map<string, Promise<unknown>>();
 
 /**
  * The course at an address: fetched once per page, however many elements ask. A failure is forgotten, so that asking again tries again.
+ * @param read what lies there, if it is no course
  * @throws {Problem}
  */
-export function loadCourse(src: string): Promise<Course> {
+export function loadCourse<S = Course>(src: string, read: (json: unknown) => S = readCourse as (json: unknown) => never): Promise<S> {
   const address = new URL(src, document.baseURI).href;
   const known = loading.get(address);
-  if (known) return known;
-  const course = fetchCourse(address);
+  if (known) return known as Promise<S>;
+  const course = fetchCourse(address, read);
   loading.set(address, course);
   course.catch(() => loading.delete(address));
   return course;
 }
 
-async function fetchCourse(address: string): Promise<Course> {
+async function fetchCourse<S>(address: string, read: (json: unknown) => S): Promise<S> {
   const source = await fetchText(address);
   // A sign-in page is the usual guest where an intranet expects JSON.
   if (/^\s*</.test(source)) throw new Problem('web-page', 'a web page');
@@ -38,7 +39,7 @@ async function fetchCourse(address: string): Promise<Course> {
   }
   try {
     // In a course, addresses count from the site's root, which is where its JSON lies.
-    return mapAddresses(readCourse(json), (relative) => new URL(relative, address).href);
+    return mapAddresses(read(json), (relative) => new URL(relative, address).href);
   } catch (error) {
     const { code, message } = error as CourseError;
     throw new Problem(code === 'newer-schema' ? 'newer' : 'not-a-course', message);

@@ -1,7 +1,6 @@
-import { factKey, latest, stepKey, type Fact } from '@tessera-learning/core';
-import type { Place } from '@tessera-learning/element-kit';
-import { forget, recordAct, type Kept, type LeanStore } from '@tessera-learning/progress-store/lean';
-import { shortHash } from './short-hash.js';
+import { latest, stepKey } from '@tessera-learning/core';
+import { Drafts, type Place } from '@tessera-learning/element-kit';
+import type { LeanStore } from '@tessera-learning/progress-store/lean';
 
 /** The longest note that is kept, in UTF-16 code units: some ten pages, of which localStorage holds a hundred and more. */
 export const LONGEST = 20_000;
@@ -37,17 +36,17 @@ export class Note {
   #storedState: NoteState = 'kept';
   /** The field holds something that was not handed to the store. */
   #edited = false;
-  /** Versions that were recorded here, in this sitting: only these may be taken away again. */
-  #drafts: readonly Fact[] = [];
+  readonly #drafts: Drafts;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly store: LeanStore,
-    private readonly place: Place,
-    private readonly id: string,
+    { course, module }: Place,
+    id: string,
     private readonly listener: NoteListener,
   ) {
-    this.#step = stepKey(place.course, place.module, 'noted', id);
+    this.#step = stepKey(course, module, 'noted', id);
+    this.#drafts = new Drafts(store, { course, module, kind: 'noted', id });
   }
 
   get state(): NoteState {
@@ -112,35 +111,20 @@ export class Note {
   }
 
   #record(): void {
-    const { text, id, place } = this;
-    const { fact, saved } = recordAct(this.store, { ...place, kind: 'noted', id, detail: shortHash(text), text });
-    this.#stored = text;
+    this.#stored = this.text;
     this.#storedState = 'open';
-    this.#drafts = [...this.#drafts, fact];
-    void saved.then((kept) => this.#settle(fact, kept));
+    void this.#drafts.record(this.text).then((kept) => {
+      if (kept) this.#storedState = kept === 'device' ? 'saved' : 'memory';
+      this.listener.changed();
+    });
     this.listener.noted(true);
-  }
-
-  /** What this version replaces is no longer needed once the device has it. */
-  #settle(fact: Fact, kept: Kept): void {
-    if (this.#drafts.at(-1) === fact) this.#storedState = kept === 'device' ? 'saved' : 'memory';
-    if (kept === 'device') this.#takeAway(fact.n);
-    this.listener.changed();
-  }
-
-  #takeAway(before: number): void {
-    const isOld = ({ n }: Fact): boolean => n < before;
-    // A draft that cannot be taken away is only old: nobody needs to hear of it.
-    for (const draft of this.#drafts.filter(isOld)) forget(this.store, factKey(draft)).catch(() => undefined);
-    this.#drafts = this.#drafts.filter((draft) => !isOld(draft));
   }
 
   #forget(words: string): void {
     this.#storedState = 'deleted';
     this.deleted = words;
     this.#stored = this.other = '';
-    this.#drafts = [];
-    forget(this.store, `${this.#step}|`).catch(() => {
+    this.#drafts.forget().catch(() => {
       if (this.#storedState === 'deleted') this.#storedState = 'notDeleted';
       this.listener.changed();
     });

@@ -77,6 +77,7 @@ export class SavedDataElement extends LitElement {
       count(({ kind }) => kind === 'answered'),
       count(({ kind, detail }) => kind === 'read' && detail === 'yes'),
       count(({ kind, text }) => kind === 'noted' && text !== undefined),
+      count(({ kind }) => kind === 'planned'),
     );
   }
 

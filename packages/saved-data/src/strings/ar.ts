@@ -3,7 +3,7 @@ import type { SavedDataStrings } from './strings.js';
 
 export const ar: SavedDataStrings = {
   nothing: 'لا شيء محفوظ لهذه الدورة.',
-  summary: (answers, read, notes) => `أسئلة أُجيب عنها: ${answers}، أقسام مقروءة: ${read}${notes > 0 ? `، ملاحظات: ${notes}` : ''}.`,
+  summary: (answers, read, notes, plans) => `أسئلة أُجيب عنها: ${answers}، أقسام مقروءة: ${read}${notes > 0 ? `، ملاحظات: ${notes}` : ''}${plans > 0 ? '، وبرنامج' : ''}.`,
   onDevice: 'محفوظ على هذا الجهاز، في هذا المتصفّح وحده. لا يمكن لأحد غيركم رؤيته.',
   untilClosed: 'لا يسمح هذا المتصفّح للصفحة بحفظ أي شيء: يبقى كل شيء إلى أن تُغلقوا الصفحة. صدّروه إن أردتم الاحتفاظ به.',
   details: (entries) => `عرض ${counted(entries, ['السجلّ الوحيد', 'السجلّين', 'سجلّات', 'سجلًّا', 'سجلّ'])}`,
@@ -13,6 +13,7 @@ export const ar: SavedDataStrings = {
   entry: (kind, detail, text) => {
     if (kind === 'answered') return `الإجابة: ${detail}`;
     if (kind === 'read') return detail === 'yes' ? 'وُضعت علامة القراءة' : 'أُزيلت علامة القراءة';
+    if (kind === 'planned') return 'أُعدَّ برنامج';
     // Isolated from left to right: `0-3/10` would read backwards in an Arabic line.
     return kind === 'watched' ? `شوهد، بالثواني: \u2066${detail}\u2069` : `كُتب: ${text ?? '(أُفرغ)'}`;
   },

@@ -4,8 +4,8 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 
 export const en: SavedDataStrings = {
   nothing: 'Nothing is kept for this course.',
-  summary: (answers, read, notes) =>
-    `${count(answers, 'question')} answered, ${count(read, 'section')} marked as read${notes > 0 ? `, ${count(notes, 'note')}` : ''}.`,
+  summary: (answers, read, notes, plans) =>
+    `${count(answers, 'question')} answered, ${count(read, 'section')} marked as read${notes > 0 ? `, ${count(notes, 'note')}` : ''}${plans > 0 ? ', a programme' : ''}.`,
   onDevice: 'Kept on this device, in this browser only. Nobody else can see it.',
   untilClosed: 'This browser does not let the page keep anything: it lasts until you close the page. Export it if you want to have it later.',
   details: (entries) => `Show ${entries === 1 ? 'the one entry' : `all ${entries} entries`}`,
@@ -15,6 +15,7 @@ export const en: SavedDataStrings = {
   entry: (kind, detail, text) => {
     if (kind === 'answered') return `Answered: ${detail}`;
     if (kind === 'read') return detail === 'yes' ? 'Marked as read' : 'Took the mark away';
+    if (kind === 'planned') return 'Planned a programme';
     return kind === 'watched' ? `Watched, in seconds: ${detail}` : `Wrote: ${text ?? '(emptied)'}`;
   },
   export: 'Export',

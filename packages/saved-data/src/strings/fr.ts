@@ -4,8 +4,8 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 
 export const fr: SavedDataStrings = {
   nothing: 'Rien n’est conservé pour ce cours.',
-  summary: (answers, read, notes) =>
-    `${count(answers, 'question répondue', 'questions répondues')}, ${count(read, 'section marquée', 'sections marquées')} comme lue${read > 1 ? 's' : ''}${notes > 0 ? `, ${count(notes, 'note')}` : ''}.`,
+  summary: (answers, read, notes, plans) =>
+    `${count(answers, 'question répondue', 'questions répondues')}, ${count(read, 'section marquée', 'sections marquées')} comme lue${read > 1 ? 's' : ''}${notes > 0 ? `, ${count(notes, 'note')}` : ''}${plans > 0 ? ', un programme' : ''}.`,
   onDevice: 'Conservé sur cet appareil, dans ce navigateur uniquement. Personne d’autre ne peut le voir.',
   untilClosed: 'Ce navigateur ne permet pas à la page de conserver quoi que ce soit : tout dure jusqu’à la fermeture de la page. Exportez pour le garder.',
   details: (entries) => (entries === 1 ? 'Afficher la seule entrée' : `Afficher les ${entries} entrées`),
@@ -15,6 +15,7 @@ export const fr: SavedDataStrings = {
   entry: (kind, detail, text) => {
     if (kind === 'answered') return `Réponse : ${detail}`;
     if (kind === 'read') return detail === 'yes' ? 'Marqué comme lu' : 'Marque retirée';
+    if (kind === 'planned') return 'Un programme préparé';
     return kind === 'watched' ? `Regardé, en secondes : ${detail}` : `Écrit : ${text ?? '(vidé)'}`;
   },
   export: 'Exporter',

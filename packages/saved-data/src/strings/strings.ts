@@ -4,7 +4,7 @@ import type { FactKind, ProgressFileError } from '@tessera-learning/core';
 export interface SavedDataStrings {
   readonly nothing: string;
   /** What is kept, in one sentence. */
-  readonly summary: (answers: number, read: number, notes: number) => string;
+  readonly summary: (answers: number, read: number, notes: number, plans: number) => string;
   readonly onDevice: string;
   readonly untilClosed: string;
   readonly details: (entries: number) => string;
