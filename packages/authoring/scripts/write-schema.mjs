@@ -1,4 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { academyJsonSchema } from '../dist/academy-json-schema.js';
 import { courseJsonSchema } from '../dist/course-json-schema.js';
 
-await writeFile(new URL('../dist/course.schema.json', import.meta.url), `${JSON.stringify(courseJsonSchema(), undefined, 2)}\n`);
+const write = (name, schema) => writeFile(new URL(`../dist/${name}.schema.json`, import.meta.url), `${JSON.stringify(schema, undefined, 2)}\n`);
+
+await write('course', courseJsonSchema());
+await write('academy', academyJsonSchema());

@@ -1,4 +1,6 @@
 import { SCHEMA, type Course, type Library, type Module, type Page } from '@tessera-learning/core';
+import type { Catalogue } from '@tessera-learning/core/academy';
+import { readAcademy } from './academy/read-academy.js';
 import { Addresses } from './addresses.js';
 import type { CourseFile } from './course-file.js';
 import { Examples } from './examples.js';
@@ -23,6 +25,8 @@ export interface CourseEdition {
   /** `landing` first. */
   readonly pages: readonly Page[];
   readonly library: Library;
+  /** Only if the course has one. */
+  readonly catalogue?: Catalogue;
 }
 
 /** Compiles the files of one language. Where something could not be read, the edition has a gap, and the report a problem. */
@@ -35,7 +39,8 @@ export function compileEdition(files: LanguageFiles, { id, titles, guides }: Cou
   const course = { schema: SCHEMA, id, language, title: titles.get(language) ?? '', guides: guides.map((entry) => entry.guide), modules } as const;
   const pages = files.pages.flatMap((page) => (page.text ? readPage(page.text, page.id, context(pageKey(page.id), page.text)) : []));
   const terms = files.glossary?.text ? readGlossary(files.glossary.text, context('page:glossary', files.glossary.text)) : [];
-  return { language, course, pages, library: { terms, examples: examples.groups(course) } };
+  const catalogue = readAcademy(files, course, places);
+  return { language, course, pages, library: { terms, examples: examples.groups(course) }, ...(catalogue ? { catalogue } : {}) };
 }
 
 type ContextOf = (page: PageKey, file: Pick<Document, 'source' | 'path'>, videos?: Videos) => FileContext;
@@ -49,7 +54,7 @@ function contextsOf(files: LanguageFiles, guides: Guides, places: Places, exampl
   const map = siteMapOf(files);
   return (page, { source, path }, videos = NO_VIDEOS) => {
     const addresses = new Addresses(map, guides, files.language, page, path);
-    return { source, addresses, language: files.language, places, videos, examples, text: new RichTextCompiler(source, addresses) };
+    return { source, addresses, language: files.language, places, videos, examples, hasAcademy: files.academy !== undefined, text: new RichTextCompiler(source, addresses) };
   };
 }
 

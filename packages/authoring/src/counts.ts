@@ -1,4 +1,5 @@
 import { wordsOfModule, type Evidence, type Example, type Known, type Library, type Module, type Video } from '@tessera-learning/core';
+import type { Catalogue } from '@tessera-learning/core/academy';
 import type { CourseEdition } from './compile-edition.js';
 
 /** What a course holds in one language. */
@@ -20,6 +21,15 @@ export interface Counts {
   /** Of all videos together; a described version is the same video. */
   readonly seconds: number;
   readonly references: References;
+  /** Only if there is one. */
+  readonly academy?: AcademyCounts;
+}
+
+export interface AcademyCounts {
+  readonly topics: number;
+  readonly sessions: number;
+  readonly methods: number;
+  readonly past: number;
 }
 
 /** How often a course points at where something comes from. */
@@ -33,7 +43,7 @@ export interface References {
 }
 
 /** Counts what an edition holds. */
-export function countsOf({ course: { modules, language }, library }: CourseEdition): Counts {
+export function countsOf({ course: { modules, language }, library, catalogue }: CourseEdition): Counts {
   const sections = modules.flatMap((module) => module.sections);
   const questions = modules.flatMap((module) => module.quiz.questions);
   const options = questions.flatMap((question) => question.options);
@@ -51,7 +61,12 @@ export function countsOf({ course: { modules, language }, library }: CourseEditi
     videos: videos.length,
     seconds: sum(videos.map((video) => video.seconds)),
     references: referencesOf(modules, library),
+    ...(catalogue ? { academy: academyOf(catalogue) } : {}),
   };
+}
+
+function academyOf({ topics, sessions, methods, past }: Catalogue): AcademyCounts {
+  return { topics: topics.length, sessions: sessions.length, methods: methods.length, past: past.length };
 }
 
 function referencesOf(modules: readonly Module[], library: Library): References {

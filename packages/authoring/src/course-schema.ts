@@ -1,7 +1,7 @@
 import { SCHEMA } from '@tessera-learning/core';
 import * as v from 'valibot';
 import { richTextSchema } from './rich-text-schema.js';
-import { address, id, listOf, nonBlank, number, origin, textUpTo } from './schema-parts.js';
+import { address, areDifferent, id, listOf, nonBlank, number, origin, textUpTo } from './schema-parts.js';
 import { videoSchema } from './video-schema.js';
 
 const DIFFERENT = 'different ids';
@@ -81,7 +81,3 @@ export const courseSchema = v.object({
   guides: v.optional(v.pipe(listOf(guide), v.check((all) => areDifferent(all), DIFFERENT)), []),
   modules: v.pipe(listOf(module), v.check((all) => areDifferent(all), DIFFERENT)),
 });
-
-function areDifferent(things: readonly { readonly id: string }[]): boolean {
-  return new Set(things.map((each) => each.id)).size === things.length;
-}

@@ -12,6 +12,8 @@ export interface FileContext extends ProofContext {
   readonly text: RichTextCompiler;
   readonly places: Places;
   readonly examples: Pick<Examples, 'show'>;
+  /** Whether the language has the files of academy/. */
+  readonly hasAcademy: boolean;
 }
 
 /** Remembers where a thing stands. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSlug } from '@tessera-learning/core';
+import { readAcademyFiles, type AcademyFiles } from './academy/academy-files.js';
 import type { CourseFile } from './course-file.js';
 import { inTurn } from './in-turn.js';
 import type { Report } from './problem.js';
@@ -20,6 +21,8 @@ export interface LanguageFiles {
   readonly glossary: Pick<NamedText, 'text'> | undefined;
   /** By the section that they belong to. */
   readonly examples: readonly NamedText[];
+  /** Only if the course has one. */
+  readonly academy: AcademyFiles | undefined;
 }
 
 export interface NamedText {
@@ -53,6 +56,7 @@ export async function readLanguage(courseFolder: string, language: string, { mod
     pages: await inTurn([...pages], async (id) => ({ id, text: await read(id === 'landing' ? 'landing.md' : `pages/${id}.md`) })),
     glossary: hasGlossary ? { text: await read('glossary.md', false) } : undefined,
     examples: await inTurn([...examples], async (id) => ({ id, text: await read(`examples/${id}.md`) })),
+    academy: await readAcademyFiles(folder, report, language === first ? undefined : { folder: source, missing }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CourseError, readCourse } from '@tessera-learning/core';
+import { readCatalogue } from '@tessera-learning/core/academy';
 import { refuseHabits } from './answer-habits.js';
 import { compileEdition, moduleBase, type CourseEdition } from './compile-edition.js';
 import { readCourseFile, type CourseFile } from './course-file.js';
@@ -26,7 +27,7 @@ const NO_COURSE = { rule: 'unreadable', message: 'There is no course here: give 
 
 /**
  * Reads a course folder: course.yaml, and the Markdown of every language. Never throws for what is in the folder, and does not
- * stop at the first problem. Without problems, core’s `readCourse` accepts every edition’s course.
+ * stop at the first problem. Without problems, core’s `readCourse` accepts every edition’s course, and `readCatalogue` its catalogue.
  * @param folder path of the folder; the problems' files begin with it
  */
 export async function readCourseFolder(folder: string): Promise<CourseFolder> {
@@ -34,7 +35,7 @@ export async function readCourseFolder(folder: string): Promise<CourseFolder> {
   const source = await readSource(join(folder, 'course.yaml'), report, NO_COURSE);
   const file = source && (await readCourseFile(source));
   const { editions, media } = file ? await readEditions(folder, file, report) : { editions: [], media: [] };
-  if (source && report.problems.length === 0) for (const { course } of editions) refuseUnreadable(course, source.file, report);
+  if (source && report.problems.length === 0) for (const edition of editions) refuseUnreadable(edition, folder, report);
   return { problems: report.problems, editions, media };
 }
 
@@ -62,11 +63,16 @@ function titlesOf({ course, pages }: CourseEdition): string[] {
 }
 
 /** The caps that every reader of a course holds to, such as 500 entries in a list, hold here too. */
-function refuseUnreadable(course: unknown, file: string, report: Report): void {
+function refuseUnreadable({ course, catalogue, language }: CourseEdition, folder: string, report: Report): void {
+  refuseLong(() => readCourse(course), 'course', join(folder, 'course.yaml'), report);
+  if (catalogue) refuseLong(() => readCatalogue(catalogue), 'academy', join(folder, language, 'academy', 'catalogue.yaml'), report);
+}
+
+function refuseLong(read: () => unknown, what: string, file: string, report: Report): void {
   try {
-    readCourse(course);
+    read();
   } catch (error) {
     if (!(error instanceof CourseError)) throw error;
-    report.add('too-long', { file, line: 1, column: 1 }, `The course cannot be read at ${error.message}: make it shorter there.`);
+    report.add('too-long', { file, line: 1, column: 1 }, `The ${what} cannot be read at ${error.message}: make it shorter there.`);
   }
 }

@@ -1,8 +1,7 @@
 import type { Page, PagePart, PageSection } from '@tessera-learning/core';
-import type { RootContent } from 'mdast';
-import { Attributes } from './directive.js';
 import { placed, refuseTwice, type FileContext } from './file-context.js';
 import { plainWords, readMarked } from './marked-id.js';
+import { isElement, readElement, refuseElementsTwice } from './page-elements.js';
 import { refuseStray, underHeadings, type Under } from './outline.js';
 import type { Document } from './read-document.js';
 import { SITE_ANCHORS } from './site-map.js';
@@ -13,6 +12,7 @@ export function readPage({ head, root, source }: Document, id: string, context: 
   const { before, under } = underHeadings(root.children, 2, source);
   refuseStray(before, 'move it under a heading, or into “lead” in the front matter', source);
   const sections = under.map((each) => readPageSection(each, context));
+  refuseElementsTwice(root.children, source);
   refuseTwice(sections, 'section', context, id === 'landing' ? SITE_ANCHORS.landing : SITE_ANCHORS.page);
   return {
     id,
@@ -27,12 +27,11 @@ export function readPage({ head, root, source }: Document, id: string, context: 
 function readPageSection({ heading, nodes }: Under, context: FileContext): PageSection {
   const { source } = context;
   const { title, id, place } = readMarked(heading, 'section heading', source);
-  const elements = nodes.filter((node) => isElement(node));
+  const element = readElement(nodes.filter(isElement), context);
   const { before, under } = underHeadings(nodes.filter((node) => !isElement(node)), 3, source);
-  for (const node of elements) if (node.type === 'leafDirective') new Attributes(node, source).only([]);
   if (nodes.length === 0) source.problem('missing-text', heading, 'This section is empty: write its text.');
   const section = { id, title, body: context.text.compile(before), parts: under.map((each) => readPart(each, context)) };
-  return placed(elements.length > 0 ? { ...section, element: 'saved-data' as const } : section, place, context);
+  return placed({ ...section, ...(element ? { element } : {}) }, place, context);
 }
 
 function readPart({ heading, nodes }: Under, context: FileContext): PagePart {
@@ -40,8 +39,4 @@ function readPart({ heading, nodes }: Under, context: FileContext): PagePart {
   if (title === '') context.source.problem('missing-text', heading, 'This heading has no words: write some.');
   if (title.endsWith('}') && title.includes('{#')) context.source.problem('invalid-id', heading, 'A part takes no id: take it out, or make the part a section (##).');
   return { title, body: context.text.compile(nodes) };
-}
-
-function isElement(node: RootContent): boolean {
-  return node.type === 'leafDirective' && node.name === 'saved-data';
 }

@@ -1,5 +1,7 @@
 /** Every rule, with what it holds. The README and the tests go through this list. */
 export const RULES = {
+  'academy-file': 'A file of academy/ has every key it needs, each of the right form.',
+  'academy-gap': 'Every topic has an input and an exercise, and every role a session, for any number of people, in a room and online.',
   'answer-length': 'The right answer is not nearly always the longest one.',
   'answer-position': 'The right answer is not nearly always in the same place.',
   'bad-vtt': 'A WebVTT file can be read line by line.',
@@ -26,6 +28,7 @@ export const RULES = {
   'missing-reason': 'An option says why it is right or not.',
   'missing-text': 'A title, prompt, option, link, introduction, section, term or example has words.',
   'missing-translation': 'Every language has the same ids.',
+  'one-element': 'A section has one element of the site at most, and a page has each once.',
   'one-reading': 'A section has one ::read at most.',
   'one-right-answer': 'A question has exactly one right option.',
   'one-video': 'A section has one ::video at most, and so has the introduction.',
@@ -42,7 +45,7 @@ export const RULES = {
   'unclosed-directive': 'A ::: directive is closed, and holds no other.',
   'unknown-directive': 'A directive is one of ours and stands where it means something.',
   'unknown-key': 'There is no key or attribute that nothing reads.',
-  'unknown-reference': 'A guide, module, page, video, term, example or language that is named exists.',
+  'unknown-reference': 'A guide, module, section, page, video, term, example, language or entry of academy/ that is named exists.',
   'unlisted-module': 'A module folder is named in course.yaml.',
   'unlisted-video': 'A video folder is shown by a ::video.',
   'unreadable': 'A file is there, is UTF-8 and can be parsed.',

@@ -22,3 +22,12 @@ export const address = v.pipe(v.string(), v.minLength(1), v.check((text) => safe
 export function listOf<const T extends v.GenericSchema>(item: T): v.SchemaWithPipe<readonly [v.ArraySchema<T, undefined>, v.MaxLengthAction<v.InferOutput<T>[], typeof MOST, undefined>]> {
   return v.pipe(v.array(item), v.maxLength(MOST));
 }
+
+/** A list of things whose ids differ. JSON Schema cannot say the latter. */
+export function uniqueListOf<const T extends v.GenericSchema<{ id: string }>>(item: T, most: number = MOST): v.GenericSchema<v.InferInput<T>[], v.InferOutput<T>[]> {
+  return v.pipe(v.array(item), v.maxLength(most), v.check((all) => areDifferent(all), 'different ids'));
+}
+
+export function areDifferent(things: readonly { readonly id: string }[]): boolean {
+  return new Set(things.map((each) => each.id)).size === things.length;
+}

@@ -14,7 +14,7 @@ export interface SiteMap {
 }
 
 /** Names that are taken, as the site writes these pages itself. */
-export const OWN_PAGES = ['modules', 'landing', 'glossary', 'examples', 'search', 'workbook', 'contents', 'academy'] as const;
+export const OWN_PAGES = ['modules', 'landing', 'glossary', 'examples', 'search', 'workbook', 'contents'] as const;
 
 /** Anchors that the site itself sets; no section may be called the same. */
 export const SITE_ANCHORS = { landing: ['modules', 'guide'], page: [], module: ['quiz'] } as const;

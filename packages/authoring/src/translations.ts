@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Example, ExampleGroup, Library, Module, Option, Page, Question, Section, Video } from '@tessera-learning/core';
+import { compareAcademies } from './academy/compare-academies.js';
 import type { CourseEdition } from './compile-edition.js';
 import type { Places } from './file-context.js';
 import type { LanguageFiles } from './language-files.js';
@@ -22,6 +23,7 @@ export class TranslationCheck {
     for (const [source, target] of pairs(this.source.course.modules, this.target.course.modules)) this.#module(source, target);
     for (const [source, target] of pairs(this.source.pages, this.target.pages)) this.#page(source, target);
     this.#library(this.source.library, this.target.library);
+    this.#academy();
     for (const page of extra(this.files.source.pages, this.target.pages)) this.#surplus('page', page, this.#top('pages', `${page.id}.md`));
     for (const file of extra(this.files.source.examples, this.files.target.examples)) this.#surplus('file of examples', file, this.#top('examples', `${file.id}.md`));
   }
@@ -31,6 +33,12 @@ export class TranslationCheck {
     if ([this.files.source, this.files.target].every(({ glossary }) => !glossary || glossary.text)) this.#compare('term', source.terms, target.terms, this.#top('glossary.md'));
     const groups = pairs(source.examples.map(named), target.examples.map(named));
     for (const [from, to] of groups) this.#compare('example', from.examples, to.examples, this.#top('examples', `${to.section}.md`));
+  }
+
+  #academy(): void {
+    const [source, target] = [this.source.catalogue, this.target.catalogue];
+    if (!this.files.source.academy && this.files.target.academy) this.#surplus('folder', { id: 'academy' }, this.#top('academy', 'catalogue.yaml'));
+    if (source && target) compareAcademies(source, target, (what, from, to, file) => this.#compare(what, from, to, this.#top('academy', file)));
   }
 
   #module(source: Module, target: Module): void {

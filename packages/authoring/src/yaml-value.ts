@@ -48,11 +48,11 @@ export class YamlValue {
     return source.excerpt(value, (line, column) => (isBlock ? { line: this.point.line + line, column: column + indentation } : this.point));
   }
 
-  /** A whole number from `least` on. */
-  whole(least = 1): number | undefined {
+  /** A whole number from `least` to `most`. */
+  whole(least = 1, most = Infinity): number | undefined {
     const value = isScalar(this.node) ? this.node.value : undefined;
-    if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
-    return this.wrong(`needs a whole number, ${least} or more`);
+    if (Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
+    return this.wrong(most === Infinity ? `needs a whole number, ${least} or more` : `needs a whole number, ${least} to ${most}`);
   }
 
   /** Words, or a number written without quotes: page ranges such as `9`. */

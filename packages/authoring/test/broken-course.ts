@@ -9,7 +9,7 @@ export const SAMPLE = fileURLToPath(new URL('sample-course', import.meta.url));
 /** One change to the sample course: `from` is replaced where it stands first; without it the file is written anew; without `to` it is deleted. */
 export interface Edit {
   readonly file: string;
-  readonly from?: string;
+  readonly from?: string | RegExp;
   readonly to?: string | Uint8Array;
   /** Is put in at the character `at`, instead of the change that the others describe. */
   readonly insert?: string;
@@ -35,7 +35,7 @@ async function change(folder: string, { file, from, to, insert, at }: Edit): Pro
   if (to === undefined) return rm(path, { recursive: true });
   if (from === undefined) return mkdir(dirname(path), { recursive: true }).then(() => writeFile(path, to));
   const text = await readFile(path, 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} has no “${from}”`);
+  if (!(typeof from === 'string' ? text.includes(from) : from.test(text))) throw new Error(`${file} has no “${String(from)}”`);
   await writeFile(path, text.replace(from, () => to as string));
 }
 

@@ -1,5 +1,5 @@
 import type { Edit } from './broken-course.js';
-import { change, gone, whole, type Broken } from './broken.js';
+import { ALONE, change, gone, whole, type Broken } from './broken.js';
 
 const GREETING = 'en/modules/greeting/module.md';
 const QUIZ = 'en/modules/greeting/quiz.md';
@@ -33,7 +33,7 @@ const COURSE: readonly Broken[] = [
   change('a language twice', 'course.yaml', '[en, fr]', '[en, fr, en]', 'course.yaml:2:21 duplicate-id'),
   change('a module twice', 'course.yaml', '[greeting, listening]', '[greeting, listening, greeting]', 'course.yaml:22:32 duplicate-id'),
   change('a module outside the folder', 'course.yaml', '[greeting, listening]', '[greeting, listening, ../x]', 'course.yaml:22:32 invalid-id'),
-  change('a module folder that is not listed', 'course.yaml', '[greeting, listening]', '[listening]', 'en/examples/first-word.md:2:9 unknown-reference', 'en/landing.md:10:20 unknown-reference', 'en/modules/greeting/module.md:1:1 unlisted-module', 'fr/examples/first-word.md:2:9 unknown-reference', 'fr/landing.md:10:27 unknown-reference', 'fr/modules/greeting/module.md:1:1 unlisted-module'),
+  change('a module folder that is not listed', 'course.yaml', '[greeting, listening]', '[listening]', 'en/academy/topics.yaml:6:26 unknown-reference', 'en/examples/first-word.md:2:9 unknown-reference', 'en/landing.md:10:20 unknown-reference', 'en/modules/greeting/module.md:1:1 unlisted-module', 'en/pages/academy.md:18:8 unknown-reference', 'fr/academy/topics.yaml:6:26 unknown-reference', 'fr/examples/first-word.md:2:9 unknown-reference', 'fr/landing.md:10:27 unknown-reference', 'fr/modules/greeting/module.md:1:1 unlisted-module', 'fr/pages/academy.md:18:11 unknown-reference'),
   change('a guide twice', 'course.yaml', 'id: leaflet', 'id: handbook', 'course.yaml:12:9 duplicate-id', 'en/modules/greeting/module.md:14:110 unknown-reference', 'en/modules/greeting/module.md:34:32 unknown-reference', 'en/modules/greeting/quiz.md:11:28 unknown-reference', 'en/modules/listening/quiz.md:11:28 unknown-reference', 'fr/modules/greeting/quiz.md:11:28 unknown-reference', 'fr/modules/listening/quiz.md:11:28 unknown-reference'),
   change('a guide without a publisher', 'course.yaml', '    publisher: A made-up press\n', '', 'course.yaml:5:5 course-file'),
   change('a guide that may not be linked to', 'course.yaml', '"https://example.org/leaflet.pdf"', '"javascript:alert(1)"', 'course.yaml:16:45 forbidden-address'),
@@ -142,12 +142,6 @@ const QUIZZES: readonly Broken[] = [
   change('front matter in a quiz', QUIZ, '## Who greets', '---\ntitle: Quiz\n---\n\n## Who greets', 'en/modules/greeting/quiz.md:2:1 unknown-key'),
 ];
 
-/** English alone, so that a whole quiz can be another one. */
-const ALONE: readonly Edit[] = [
-  { file: 'course.yaml', from: '[en, fr]', to: '[en]' },
-  { file: 'course.yaml', from: ', fr: Bons voisins', to: '' },
-];
-
 /** A quiz by the places of its right options; the right ones of the first `longest` questions are the longest. */
 function quiz(file: string, places: readonly number[], longest = 0): Edit {
   const option = (at: number, place: number, question: number): string => {
@@ -172,7 +166,7 @@ const TRANSLATIONS: readonly Broken[] = [
   gone('no quiz in French', FRENCH_QUIZ, 'fr/modules/greeting/quiz.md:1:1 missing-translation'),
   gone('no page in French', 'fr/pages/privacy.md', 'fr/pages/privacy.md:1:1 missing-translation'),
   gone('no landing page in French', 'fr/landing.md', 'fr/landing.md:1:1 missing-translation'),
-  gone('no French at all', 'fr', 'fr/examples/first-word.md:1:1 missing-translation', 'fr/glossary.md:1:1 missing-translation', 'fr/landing.md:1:1 missing-translation', 'fr/modules/greeting/module.md:1:1 missing-translation', 'fr/modules/greeting/quiz.md:1:1 missing-translation', 'fr/modules/listening/module.md:1:1 missing-translation', 'fr/modules/listening/quiz.md:1:1 missing-translation', 'fr/pages/privacy.md:1:1 missing-translation'),
+  gone('no French at all', 'fr', ...['catalogue', 'methods', 'sessions', 'topics'].map((name) => `fr/academy/${name}.yaml:1:1 missing-translation`), 'fr/examples/first-word.md:1:1 missing-translation', 'fr/glossary.md:1:1 missing-translation', 'fr/landing.md:1:1 missing-translation', 'fr/modules/greeting/module.md:1:1 missing-translation', 'fr/modules/greeting/quiz.md:1:1 missing-translation', 'fr/modules/listening/module.md:1:1 missing-translation', 'fr/modules/listening/quiz.md:1:1 missing-translation', 'fr/pages/academy.md:1:1 missing-translation', 'fr/pages/privacy.md:1:1 missing-translation'),
   gone('a page in French alone', 'en/pages/privacy.md', 'en/landing.md:18:11 unknown-reference', 'en/modules/greeting/videos/a-nod/video.yaml:6:3 dead-link', 'fr/pages/privacy.md:1:1 missing-translation'),
   gone('no module in English', GREETING, 'en/modules/greeting/module.md:1:1 unreadable'),
   change('a section with another id', FRENCH, '{#second-word}', '{#second-mot}', 'fr/modules/greeting/module.md:1:1 missing-translation', 'fr/modules/greeting/module.md:23:18 missing-translation'),

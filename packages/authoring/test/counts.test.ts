@@ -21,6 +21,7 @@ test('what the sample holds in English', () => {
     videos: 2,
     seconds: 6,
     references: { guidePages: 17, moments: 1, publicSources: 3 },
+    academy: { topics: 2, sessions: 12, methods: 2, past: 1 },
   });
 });
 
@@ -50,4 +51,5 @@ test('a course of nothing', () => {
   const { course, pages, language } = editions[0]!;
   const empty = countsOf({ language, pages, course: { ...course, modules: [] }, library: { terms: [], examples: [] } });
   expect(JSON.stringify(empty)).not.toMatch(/[1-9]/);
+  expect(empty).not.toHaveProperty('academy');
 });

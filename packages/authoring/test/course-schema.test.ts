@@ -6,14 +6,13 @@ import { courseJsonSchema } from '../src/course-json-schema.js';
 import { courseSchema } from '../src/course-schema.js';
 import { readCourseFolder } from '../src/index.js';
 import { SAMPLE } from './broken-course.js';
+import { changed, pathsIn, type Path } from './json-paths.js';
 
 let sample: unknown;
 beforeAll(async () => {
   const { editions } = await readCourseFolder(SAMPLE);
   sample = JSON.parse(JSON.stringify(editions[0]!.course));
 });
-
-type Path = readonly (string | number)[];
 
 /** Values that are wrong in most places, and right in some. */
 const VALUES: readonly unknown[] = [undefined, null, '', ' ', 'words', 'Not-an-id', 'a--b', 1, 0, -1.5, Infinity, [], {}, [[]], ['words'], true, 'javascript:alert(1)', '//example.org', 'https://a:b@example.org', '../x.html', 'x'.repeat(20_001), 'x'.repeat(65), 'ours', 'confirmed', 'pdf', 'guide', 'video', 'machine', 'person', [{ type: 'paragraph', children: [{ type: 'link', href: 'data:,', children: [] }] }], [{ type: 'quote' }], Array.from({ length: 501 }, () => 'x')];
@@ -100,18 +99,6 @@ function isRead(json: unknown): boolean {
 /** Core takes anything but `true` for a flag that is not set; the schema says what writers write. */
 function isComparable(path: Path): boolean {
   return !['correct', 'ordered'].includes(String(path.at(-1)));
-}
-
-function pathsIn(json: unknown, path: Path = []): Path[] {
-  if (typeof json !== 'object' || json === null) return [path];
-  return [path, ...Object.entries(json).flatMap(([key, value]) => pathsIn(value, [...path, key]))];
-}
-
-function changed(json: unknown, [key, ...rest]: Path, value: unknown): unknown {
-  if (key === undefined) return value;
-  const copy = (Array.isArray(json) ? [...(json as unknown[])] : { ...(json as object) }) as Record<string, unknown>;
-  copy[key] = changed(copy[key], rest, value);
-  return copy;
 }
 
 function quotes(depth: number): unknown {

@@ -68,7 +68,7 @@ test('text: marks, words in another language, and a time that stays a time', () 
 
 test('links within the course count from the root of the site, anchors too', () => {
   expect(hrefs(paragraph(greeting().sections[1]!.body, 0))).toEqual(['en/modules/listening/index.html#silence', 'en/modules/greeting/index.html#first-word', 'en/modules/greeting/index.html#quiz']);
-  const [landing, privacy] = english().pages;
+  const [landing, , privacy] = english().pages;
   expect(hrefs(paragraph(landing!.sections[0]!.body, 0))).toEqual(['en/modules/greeting/index.html']);
   expect(hrefs(paragraph(landing!.sections[1]!.body, 0))).toEqual(['en/privacy/index.html#kept']);
   expect(hrefs(paragraph(privacy!.sections[0]!.body, 0))).toEqual(['en/index.html']);
@@ -143,7 +143,7 @@ test('examples: in their section on a page of their own, and where a section sho
 });
 
 test('pages: facts, parts and the element for saved data', () => {
-  const [landing, privacy] = english().pages;
+  const [landing, , privacy] = english().pages;
   expect(landing).toMatchObject({ id: 'landing', kicker: 'A sample', facts: ['Two modules', 'No account'] });
   expect(landing!.sections[0]!.parts).toEqual([{ title: 'It costs nothing', body: 'A word is enough.' }]);
   expect(privacy).toMatchObject({ id: 'privacy', kicker: '', facts: [] });

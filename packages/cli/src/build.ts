@@ -46,7 +46,8 @@ export async function build(content: string, out: string, output: Output, parts:
 
 function textsOf(editions: readonly CourseEdition[], parts: BuildParts, host: Host): ReadonlyMap<string, string> {
   const courses = editions.map(({ language, course }) => [`course.${language}.json`, `${JSON.stringify(course)}\n`] as const);
-  return new Map([...parts.writeSite(editions, host), ...courses]);
+  const academies = editions.flatMap(({ language, catalogue }) => (catalogue ? [[`academy.${language}.json`, `${JSON.stringify(catalogue)}\n`] as const] : []));
+  return new Map([...parts.writeSite(editions, host), ...courses, ...academies]);
 }
 
 async function writeAll(folder: string, texts: ReadonlyMap<string, string>, copies: readonly MediaCopy[], worker?: string): Promise<Written[]> {

@@ -18,13 +18,17 @@ export interface BuildParts {
   worker?(): Promise<string>;
 }
 
+/** The scripts of pages with elements. */
+const BUNDLES = ['course', 'course-video', 'saved-data', 'academy-planner'];
+
 const BUILD_SITE = 'Build the site package: npm run build in the root of the repository.';
 
 /** The site package's writer and assets, and the script bundles that the course itself depends on. */
 export const PARTS: BuildParts = {
   writeSite: (editions, host) => writeSite(editions, host),
   async assets(content) {
-    return new Map([...(await siteAssets()), ['course.js', bundle(content, 'course')], ['course-video.js', bundle(content, 'course-video')], ['saved-data.js', bundle(content, 'saved-data')]]);
+    const bundles = BUNDLES.map((name) => [`${name}.js`, bundle(content, name)] as const);
+    return new Map([...(await siteAssets()), ...bundles]);
   },
   worker: () => readFile(resolved(import.meta.url, '@tessera-learning/site/sw.js', BUILD_SITE), 'utf8'),
 };

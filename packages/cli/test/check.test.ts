@@ -25,12 +25,14 @@ test('a correct course: one line that counts, and what it holds in each language
     '      look up     2 terms, 2 examples (1 described, 1 listed)',
     '      videos      2 videos, 0:06 in all',
     '      references  17 to guide pages, 1 to moments of videos, 3 to public sources',
+    '      academy     2 topics, 12 sessions, 2 methods, 1 past',
     '',
     '  fr  text        2 modules, 3 sections, 32 words',
     '      questions   10 questions, 23 options, 23 with a reason, 2 to consider',
     '      look up     2 terms, 2 examples (1 described, 1 listed)',
     '      videos      2 videos, 0:06 in all',
     '      references  15 to guide pages, 1 to moments of videos, 3 to public sources',
+    '      academy     2 topics, 12 sessions, 2 methods, 1 past',
   ]);
   expect(output.errs).toEqual([]);
 });

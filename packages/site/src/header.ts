@@ -7,7 +7,7 @@ import { languageName } from './strings/index.js';
 import type { OwnPage } from './strings/look-up.js';
 
 /** What the header marks: this very page, or the part of the site that it belongs to. */
-export type Current = { readonly entry: 'course' | 'privacy' | OwnPage; readonly as: 'page' | 'true' };
+export type Current = { readonly entry: 'course' | 'academy' | 'privacy' | OwnPage; readonly as: 'page' | 'true' };
 
 /** Own pages that the header leads to; the footer leads to the others. */
 const IN_HEADER: readonly OwnPage[] = ['examples', 'glossary', 'search'];
@@ -30,11 +30,9 @@ function entriesHtml(view: View, current: Current | undefined): Html {
   const { strings, edition } = view;
   const state = (entry: Current['entry']): Html => (current?.entry === entry ? html` aria-current="${current.as}"` : html``);
   const own = ownPages(edition).filter((id) => IN_HEADER.includes(id));
-  const privacy = edition.pages.some((page) => page.id === 'privacy');
-  return html`<li><a href="${linkTo(view, landingPath(edition.language))}"${state('course')}>${strings.course}</a></li>
-${own.map((id) => html`<li><a href="${linkTo(view, ownPath(edition.language, id))}"${state(id)}>${strings.lookUp.own[id]}</a></li>
-`)}${privacy && html`<li><a href="${linkTo(view, pagePath(edition.language, 'privacy'))}"${state('privacy')}>${strings.privacy}</a></li>`}
-${languagesHtml(view)}`;
+  const entry = (id: Current['entry'], path: string, words: string): Html => html`<li><a href="${linkTo(view, path)}"${state(id)}>${words}</a></li>\n`;
+  const text = (id: 'academy' | 'privacy', words: string): Html | false => edition.pages.some((page) => page.id === id) && entry(id, pagePath(edition.language, id), words);
+  return html`${entry('course', landingPath(edition.language), strings.course)}${text('academy', strings.academy.entry)}${own.map((id) => entry(id, ownPath(edition.language, id), strings.lookUp.own[id]))}${text('privacy', strings.privacy)}${languagesHtml(view)}`;
 }
 
 /** The same page in the other languages: every edition has the same ids. */

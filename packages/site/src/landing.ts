@@ -6,7 +6,7 @@ import { modulesHtml } from './modules-section.js';
 import { pageHtml } from './layout.js';
 import { offlineHtml } from './offline/offline-html.js';
 import { shareHtml } from './share/share-html.js';
-import { sectionHtml } from './page-section.js';
+import { scriptsOf, sectionHtml } from './page-section.js';
 import { linkTo, modulePath, type View } from './site.js';
 
 /** The front page of a language: what the course is, how far the learner is, its modules. */
@@ -15,7 +15,7 @@ export function landingPage(view: View): string {
   const page = pages.find((each) => each.id === 'landing') ?? bareLanding(course);
   return pageHtml(view, {
     script: 'course.js',
-    scripts: [linkTo(view, 'assets/share.js')],
+    scripts: [linkTo(view, 'assets/share.js'), ...scriptsOf(view, page.sections)],
     offline: true,
     title: course.title === page.title ? `${page.title} – ${view.name}` : `${page.title} – ${course.title}`,
     description: page.lead,
@@ -44,6 +44,6 @@ function progressHtml(view: View): Html {
 /** The modules come after `how`, or first if there is no such section. */
 function sectionsHtml(view: View, { sections }: Page): Html {
   const split = sections.findIndex((section) => section.id === 'how') + 1;
-  const write = (section: PageSection): Html => (section.id === 'how' ? howHtml(section) : sectionHtml(section, view.edition.course.id, view.strings));
+  const write = (section: PageSection): Html => (section.id === 'how' ? howHtml(section) : sectionHtml(view, section));
   return html`${sections.slice(0, split).map(write)}\n${modulesHtml(view)}\n${sections.slice(split).map(write)}`;
 }

@@ -1,4 +1,5 @@
 import type { Course, Library, Page } from '@tessera-learning/core';
+import type { Catalogue } from '@tessera-learning/core/academy';
 import { relative } from './relative.js';
 import type { SiteStrings } from './strings/index.js';
 import type { OwnPage } from './strings/look-up.js';
@@ -13,6 +14,8 @@ export interface SiteEdition {
   readonly pages: readonly Page[];
   /** Glossary and city examples, if the course has some. */
   readonly library?: Library;
+  /** What the academy is planned from, if the course has one: pages of text ask for its parts. */
+  readonly catalogue?: Catalogue;
 }
 
 export interface SiteOptions {

@@ -1,4 +1,4 @@
-import type { Page } from '@tessera-learning/core';
+import type { Page, PageElement, PageSection } from '@tessera-learning/core';
 
 const LANDING: Page = {
   id: 'landing',
@@ -70,4 +70,21 @@ const ACCESSIBILITY: Page = {
   sections: [{ id: 'status', title: 'Where we stand', body: [{ type: 'paragraph', children: ['Write to ', { type: 'link', href: 'mailto:course@example.org', children: ['course@example.org'] }, ' if something keeps you out.'] }], parts: [] }],
 };
 
-export const PAGES: readonly Page[] = [LANDING, PRIVACY, ACCESSIBILITY];
+const part = (id: string, title: string, element: PageElement): PageSection => ({ id, title, body: '', parts: [], element });
+
+const ACADEMY: Page = {
+  id: 'academy',
+  title: 'Plan a session of the Academy',
+  kicker: '',
+  lead: 'Two or three days for several cities.',
+  facts: [],
+  sections: [
+    { ...part('plan', 'Plan', 'academy-planner'), body: 'Say who comes.' },
+    part('for-whom', 'For whom', 'academy-groups'),
+    part('topics', 'Topics', 'academy-topics'),
+    part('services', 'Also there', 'academy-services'),
+    part('past', 'So far', 'academy-past'),
+  ],
+};
+
+export const PAGES: readonly Page[] = [LANDING, PRIVACY, ACCESSIBILITY, ACADEMY];

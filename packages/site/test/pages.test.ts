@@ -14,6 +14,7 @@ describe('the set of pages', () => {
   it('has a page for each module and text, those to look things up and to print, the choice of language and the 404', () => {
     expect([...SITE.keys()].sort()).toEqual([
       '404.html',
+      'en/academy/index.html',
       'en/accessibility/index.html',
       'en/contents/index.html',
       'en/examples/index.html',
@@ -29,7 +30,7 @@ describe('the set of pages', () => {
       'en/workbook/index.html',
       'index.html',
     ]);
-    expect(TWO_LANGUAGES.size).toBe(28);
+    expect(TWO_LANGUAGES.size).toBe(30);
   });
 
   it('is the same on every run', () => {

@@ -35,6 +35,10 @@ describe('the search index', () => {
     ['bus streets meet', 'video: Looking again'],
     ['cookie', 'page: What is kept'],
     ['languages networks know-how', 'page: Why take this course?'],
+    ['behind backs', 'page: Answering rumours'],
+    ['other eyes', 'page: Urban planners'],
+    ['another city does', 'page: Study visits'],
+    ['twelve cities Ourtown', 'page: First meeting'],
   ])('finds by “%s” the %s', (query, what) => {
     expect(kindsOf(query)).toContain(what);
   });

@@ -1,9 +1,10 @@
 import { writeSite } from '../src/index.js';
+import { CATALOGUE } from './fixture-catalogue.js';
 import { COURSE, LIBRARY } from './fixture-course.js';
 import { PAGES } from './fixture-pages.js';
 
-export const EDITION = { language: 'en', course: COURSE, pages: PAGES, library: LIBRARY };
-export const FRENCH = { language: 'fr', course: { ...COURSE, language: 'fr' }, pages: PAGES, library: LIBRARY };
+export const EDITION = { language: 'en', course: COURSE, pages: PAGES, library: LIBRARY, catalogue: CATALOGUE };
+export const FRENCH = { language: 'fr', course: { ...COURSE, language: 'fr' }, pages: PAGES, library: LIBRARY, catalogue: { ...CATALOGUE, language: 'fr' } };
 
 /** The site of the fixture course, in one language. */
 export const SITE = writeSite([EDITION]);
@@ -12,7 +13,7 @@ export const SITE = writeSite([EDITION]);
 export const TWO_LANGUAGES = writeSite([EDITION, FRENCH]);
 
 /** What the build puts beside the pages. */
-export const ASSETS = ['assets/site.css', 'assets/mark.svg', 'assets/commissioner-latin.woff2', 'assets/course.js', 'assets/course-video.js', 'assets/saved-data.js', 'assets/offline.js', 'assets/search.js', 'assets/share.js'];
+export const ASSETS = ['assets/site.css', 'assets/mark.svg', 'assets/commissioner-latin.woff2', 'assets/course.js', 'assets/course-video.js', 'assets/saved-data.js', 'assets/academy-planner.js', 'assets/offline.js', 'assets/search.js', 'assets/share.js'];
 
 /** What travels with the course: the guide and what belongs to the video. */
 export const FILES = ['guide/companion.pdf', ...['webm', 'mp4', 'described.mp4', 'captions.vtt', 'poster.jpg'].map((end) => `en/modules/intercultural-idea/looking.${end}`)];

@@ -1,5 +1,6 @@
 import { plainText, type Module, type Video } from '@tessera-learning/core';
 import MiniSearch from 'minisearch';
+import { academyEntries } from '../academy/entries.js';
 import { linkTo, modulePath, ownPath, pagePath, type View } from '../site.js';
 import { OPTIONS, type Entry } from './search-options.js';
 
@@ -15,7 +16,7 @@ export function searchIndex(view: View): string {
 }
 
 function entriesOf(view: View): Omit<Entry, 'id'>[] {
-  const { strings, edition: { course, language, pages, library } } = view;
+  const { strings, edition: { course, language, pages, library, catalogue } } = view;
   const own = (id: 'glossary' | 'examples', anchor: string): string => `${linkTo(view, ownPath(language, id))}#${anchor}`;
   return [
     ...course.modules.flatMap((module) => moduleEntries(view, module)),
@@ -24,6 +25,7 @@ function entriesOf(view: View): Omit<Entry, 'id'>[] {
       { kind: 'example' as const, title: place, where: `${group.title}, ${year}`, text: plainText(text), href: own('examples', id) }))),
     ...pages.flatMap(({ id, title, sections }) => sections.map((section) => (
       { kind: 'page' as const, title: section.title, where: title, text: [plainText(section.body), ...section.parts.map((part) => `${part.title}: ${plainText(part.body)}`)].join(' '), href: `${linkTo(view, pagePath(language, id))}#${section.id}` }))),
+    ...pages.flatMap((page) => academyEntries(catalogue, page, linkTo(view, pagePath(language, page.id)))),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { offlineAr } from '../offline/strings/ar.js';
+import { academyAr } from './academy.js';
 import { lookUpAr } from './look-up-ar.js';
 import { shareAr } from './share.js';
 import type { SiteStrings } from './strings.js';
@@ -84,6 +85,7 @@ export const ar: SiteStrings = {
   chooseLanguage: 'اختيار اللغة',
   notFound: 'لا توجد صفحة على هذا العنوان',
   notFoundNote: 'ربما نُقلت، أو ربما في العنوان خطأ. تبدأ الدورة من هنا:',
+  academy: academyAr,
   offline: offlineAr,
   lookUp: lookUpAr,
   share: shareAr,

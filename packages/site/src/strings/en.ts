@@ -1,4 +1,5 @@
 import { offlineEn } from '../offline/strings/en.js';
+import { academyEn } from './academy.js';
 import { lookUpEn } from './look-up-en.js';
 import { shareEn } from './share.js';
 import type { SiteStrings } from './strings.js';
@@ -77,6 +78,7 @@ export const en: SiteStrings = {
   chooseLanguage: 'Choose a language',
   notFound: 'There is no page at this address',
   notFoundNote: 'It may have moved, or the address may have a slip in it. The course starts here:',
+  academy: academyEn,
   offline: offlineEn,
   lookUp: lookUpEn,
   share: shareEn,

@@ -1,4 +1,5 @@
 import { offlineFr } from '../offline/strings/fr.js';
+import { academyFr } from './academy.js';
 import { lookUpFr } from './look-up-fr.js';
 import { shareFr } from './share.js';
 import type { SiteStrings } from './strings.js';
@@ -77,6 +78,7 @@ export const fr: SiteStrings = {
   chooseLanguage: 'Choisir une langue',
   notFound: 'Il n’y a pas de page à cette adresse',
   notFoundNote: 'Elle a peut-être changé de place, ou l’adresse contient une erreur. Le cours commence ici :',
+  academy: academyFr,
   offline: offlineFr,
   lookUp: lookUpFr,
   share: shareFr,

@@ -1,5 +1,6 @@
 import type { ModuleTime } from '@tessera-learning/core';
 import type { OfflineStrings } from '../offline/strings/strings.js';
+import type { AcademyStrings } from './academy.js';
 import type { LookUpStrings } from './look-up.js';
 import type { ShareStrings } from './share.js';
 import type { WorkbookStrings } from './workbook.js';
@@ -76,6 +77,7 @@ export interface SiteStrings {
   readonly chooseLanguage: string;
   readonly notFound: string;
   readonly notFoundNote: string;
+  readonly academy: AcademyStrings;
   readonly offline: OfflineStrings;
   readonly lookUp: LookUpStrings;
   readonly share: ShareStrings;
