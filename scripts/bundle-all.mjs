@@ -1,9 +1,9 @@
 // Run in packages/elements after tsc: one file with every language, as a module and as a classic script.
-// tessera: what a city page embeds. course: what the pages of a whole course have; course-video: those with a video. saved-data: the page that shows what is kept.
+// tessera: what a city page embeds. academy-planner: the page of the Academy. course: what the pages of a whole course have; course-video: those with a video. saved-data: the page that shows what is kept.
 import { bundle, report, writeNotices } from './bundle.mjs';
 import { htmlOnly } from './html-only.mjs';
 
-const FILES = { tessera: 'bundle', course: 'course-bundle', 'course-video': 'course-video-bundle', 'saved-data': 'saved-data-bundle' };
+const FILES = { tessera: 'bundle', course: 'course-bundle', 'course-video': 'course-video-bundle', 'saved-data': 'saved-data-bundle', 'academy-planner': 'academy-planner-bundle' };
 
 for (const [name, entry] of Object.entries(FILES)) {
   await bundle(`dist/${entry}.js`, [

@@ -20,6 +20,7 @@ const LIMITS = [
   ['progress-tracker', ['packages/progress-tracker/dist/progress-tracker.bundle.js'], 9.5],
   ['reflection', ['packages/reflection/dist/reflection.bundle.js'], 11.5],
   ['video-player', ['packages/video-player/dist/video-player.bundle.js'], PLAYER],
+  ['academy-planner, before a programme is there', ['packages/academy-planner/dist/academy-planner.bundle.js'], 20],
   ['offline.js, on the front page and pages of text', [join(SITE, 'assets/offline.js')], 2],
   ['tessera.js: these three, every language', ['packages/elements/dist/tessera.js'], 21.5],
   ['tessera.classic.js', ['packages/elements/dist/tessera.classic.js'], 21.5],

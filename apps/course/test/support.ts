@@ -77,9 +77,10 @@ export const SEARCH = '/en/search/';
 export const CONTENTS = '/en/contents/';
 export const WORKBOOK = '/en/workbook/';
 export const FACILITATOR = '/en/workbook/facilitator/';
+export const ACADEMY = '/en/academy/';
 export const UNKNOWN = '/en/no-such-page/';
 export const modulePath = ({ id }: ModuleJson): string => `/en/modules/${id}/`;
-export const PAGES: readonly string[] = [LANDING, ...course.modules.map(modulePath), GLOSSARY, EXAMPLES, SEARCH, CONTENTS, WORKBOOK, FACILITATOR, PRIVACY, ACCESSIBILITY];
+export const PAGES: readonly string[] = [LANDING, ...course.modules.map(modulePath), GLOSSARY, EXAMPLES, SEARCH, CONTENTS, WORKBOOK, FACILITATOR, PRIVACY, ACCESSIBILITY, ACADEMY];
 
 export const questionOf = (module: ModuleJson, index: number): QuestionJson => module.quiz.questions[index] as QuestionJson;
 export const best = ({ options }: QuestionJson): OptionJson => options.find(({ correct }) => correct) as OptionJson;

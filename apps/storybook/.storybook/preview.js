@@ -1,4 +1,5 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import academyPlanner from '@tessera-learning/academy-planner/custom-elements.json';
 import guideSlip from '@tessera-learning/guide-slip/custom-elements.json';
 import moduleCard from '@tessera-learning/module-card/custom-elements.json';
 import progressTracker from '@tessera-learning/progress-tracker/custom-elements.json';
@@ -10,7 +11,7 @@ import '@tessera-learning/elements/define';
 import './preview.css';
 
 // Tables of attributes, events, parts and custom properties come from what the sources say of themselves.
-setCustomElementsManifest({ schemaVersion: '1.0.0', modules: [guideSlip, moduleCard, progressTracker, quiz, reflection, savedData, videoPlayer].flatMap(({ modules }) => modules) });
+setCustomElementsManifest({ schemaVersion: '1.0.0', modules: [academyPlanner, guideSlip, moduleCard, progressTracker, quiz, reflection, savedData, videoPlayer].flatMap(({ modules }) => modules) });
 
 /** @type {import('@storybook/web-components-vite').Preview} */
 const preview = {

@@ -1,3 +1,4 @@
+import '@tessera-learning/academy-planner/define';
 import '@tessera-learning/guide-slip/define';
 import '@tessera-learning/module-card/define';
 import '@tessera-learning/progress-tracker/band';

@@ -1,3 +1,4 @@
+export * from '@tessera-learning/academy-planner';
 export * from '@tessera-learning/guide-slip';
 export * from '@tessera-learning/module-card';
 export * from '@tessera-learning/progress-tracker';

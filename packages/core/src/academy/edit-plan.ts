@@ -1,6 +1,7 @@
 import type { Choice } from './choose.js';
 import { titleLine } from './line.js';
 import type { Day, Plan, Slot } from './plan.js';
+import { LARGEST_PLAN } from './read-plan.js';
 
 /** Lengths that a slot can be given, in minutes. */
 export const SLOT_LENGTH = { least: 5, most: 600, step: 5 } as const;
@@ -36,18 +37,21 @@ export function dropSlot(plan: Plan, id: string): Plan {
   return withDays(plan, (day) => ({ ...day, slots: day.slots.filter((slot) => slot.id !== id) }));
 }
 
-/** Puts a slot in; its id is made here. */
+/** Puts a slot in; its id is made here. The same plan if the day holds as many as can be read again. */
 export function addSlot(plan: Plan, { day, index }: SlotPlace, slot: Omit<Slot, 'id'>): Plan {
+  if (isFull(plan.days[day])) return plan;
   const taken = new Set(plan.days.flatMap(({ slots }) => slots.map(({ id }) => id)));
   let number = taken.size + 1;
   while (taken.has(`s${number}`)) number += 1;
   return inserted(plan, { day, index }, held({ ...slot, id: `s${number}` }, SLOT_LENGTH.least));
 }
 
-/** Moves a slot to a place as it is counted without that slot. */
+/** Moves a slot to a place as it is counted without that slot; the same plan if another day is full. */
 export function moveSlot(plan: Plan, id: string, to: SlotPlace): Plan {
   const slot = slotOf(plan, id);
-  return slot && plan.days[to.day] ? inserted(dropSlot(plan, id), to, slot) : plan;
+  if (!slot || !plan.days[to.day]) return plan;
+  const rest = dropSlot(plan, id);
+  return isFull(rest.days[to.day]) ? plan : inserted(rest, to, slot);
 }
 
 /** One place earlier or later; from the edge of a day to the next day. The same plan at either end. */
@@ -74,6 +78,10 @@ function held(slot: Slot, otherwise: number): Slot {
   const { least, most } = SLOT_LENGTH;
   const minutes = Number.isFinite(slot.minutes) ? Math.round(slot.minutes) : otherwise;
   return { ...slot, title: titleLine(slot.title), minutes: Math.min(most, Math.max(least, minutes)) };
+}
+
+function isFull(day: Day | undefined): boolean {
+  return (day?.slots.length ?? 0) >= LARGEST_PLAN.entries;
 }
 
 function inserted(plan: Plan, at: SlotPlace, slot: Slot): Plan {

@@ -126,3 +126,24 @@ test('whatever is edited, the programme can be read again, and the one before is
     expect(sample).toEqual(before);
   }));
 });
+
+describe('a full day', () => {
+  const full = (): Plan => {
+    let plan = planProgramme(sampleCatalogue, sampleBrief);
+    while ((plan.days[1]?.slots.length ?? 0) < 60) plan = addSlot(plan, { day: 1, index: 0 }, { kind: 'exercise', title: 'One more', minutes: 5 });
+    return plan;
+  };
+
+  test('takes no more, and can still be read again', () => {
+    const plan = full();
+    expect(addSlot(plan, { day: 1, index: 0 }, { kind: 'exercise', title: 'Too many', minutes: 5 })).toBe(plan);
+    expect(moveSlot(plan, plan.days[0]?.slots[0]?.id ?? '', { day: 1, index: 0 })).toBe(plan);
+    expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  });
+
+  test('can still be put in another order', () => {
+    const plan = full();
+    const moved = moveSlot(plan, plan.days[1]?.slots[0]?.id ?? '', { day: 1, index: 59 });
+    expect(moved.days[1]?.slots.at(-1)?.id).toBe(plan.days[1]?.slots[0]?.id);
+  });
+});

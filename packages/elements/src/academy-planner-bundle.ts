@@ -1,0 +1,1 @@
+import '@tessera-learning/academy-planner/define';
