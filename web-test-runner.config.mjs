@@ -16,6 +16,7 @@ export default {
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: installedBrowser(), args: BROWSER_ARGS } })],
   concurrency: 2,
   testsFinishTimeout: 240_000,
+  testRunnerHtml: (framework) => `<!doctype html><html><body><script>globalThis.TESSERA_ALL = ${Boolean(process.env.TESSERA_ALL)};</script><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 10_000 } },
   // Complaints to developers and Lit's own notice are expected; everything else is shown.
   filterBrowserLogs: ({ args }) => !/^(?:<tessera-|Lit is in dev mode)/.test(String(args[0])),

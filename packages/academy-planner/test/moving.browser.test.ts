@@ -49,6 +49,13 @@ describe('moving and dropping a part of a programme by keyboard', () => {
     expect([day(3).at(-1), day(2).at(-1), days().value]).to.deep.equal(['16:30–17:15 Promises in public', '15:15 What did you notice', '2']);
     for (let turn = 0; turn < 10; turn += 1) await enter(element, 'Earlier');
     expect([said(element), days().value, days().selectedOptions[0]?.text]).to.deep.equal(['Promises in public: day 2, 15:45–16:30.', '1', 'Day 2']);
+    // What was chosen by hand once is shown rightly also when the buttons move it there.
+    days().focus();
+    await key(element, 'ArrowDown');
+    await key(element, 'ArrowUp');
+    await enter(element, 'Later');
+    expect([said(element), days().value]).to.deep.equal(['Promises in public: day 3, 09:00–09:45.', '2']);
+    await enter(element, 'Earlier');
     await closePart(element);
     expect(words(focused(element))).to.equal('Promises in public');
     expect(conflicts(element)).to.deep.equal([]);

@@ -18,11 +18,18 @@ interface Stories {
   readonly [name: string]: unknown;
 }
 
-/** One test per story, light and dark: it renders, gets into its state, and axe finds nothing. */
+/** npm run test:all sets it (web-test-runner.config.mjs): every story in both schemes. */
+declare global {
+  var TESSERA_ALL: boolean | undefined;
+}
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** One test per story, light and dark in turn: it renders, gets into its state, and axe finds nothing. */
 export function testStories(stories: Stories): void {
   const { default: meta, ...rest } = stories;
-  for (const [name, story] of Object.entries(rest) as [string, Story][]) {
-    for (const scheme of ['light', 'dark']) {
+  for (const [index, [name, story]] of (Object.entries(rest) as [string, Story][]).entries()) {
+    for (const scheme of globalThis.TESSERA_ALL ? SCHEMES : [SCHEMES[index % 2] ?? 'light']) {
       it(`story ${name}, ${scheme}: axe finds nothing`, () => checkStory(meta, story, scheme));
     }
   }
