@@ -2,7 +2,7 @@ import type { Brief, Catalogue, Topic } from '@tessera-learning/core/academy';
 import { sampleBrief, sampleCatalogue } from '@tessera-learning/core/sample-catalogue';
 import { clear, inside, words } from '@tessera-learning/element-kit/testing';
 import { expect } from 'chai';
-import { agenda, briefed, enter, field, focused, fresh, group, nobody, press, put, remarks, stored, tick, titles, until } from './support.js';
+import { agenda, briefed, enter, field, focused, fresh, group, nobody, pause, press, put, remarks, stored, tick, titles, until } from './support.js';
 
 const PEOPLE = 'How many people of each group';
 const TOPICS = 'What it is about';
@@ -86,6 +86,8 @@ describe('what is said about a brief', () => {
     const element = await fresh();
     await put(element, 'Name of the session', 'x'.repeat(401));
     expect(remarks(element, 'Name of the session')[0]).to.contain('is not being kept');
+    await pause(800);
+    expect(stored()).to.deep.equal([]);
     await put(element, 'Name of the session', 'x'.repeat(400));
     expect(remarks(element, 'Name of the session')).to.deep.equal([]);
     await until(() => stored().length === 1);
