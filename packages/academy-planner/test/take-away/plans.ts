@@ -37,10 +37,11 @@ export const HARD_TITLES = [
   'x'.repeat(300), '😀'.repeat(300), 'ก'.repeat(300), 'é, '.repeat(100),
 ] as const;
 
+// CommonMark replaces NUL (2.3), which no title holds: core takes it out.
 export const title = fc.oneof(
   { arbitrary: fc.constantFrom(...HARD_TITLES), weight: 2 },
-  { arbitrary: fc.string({ unit: 'grapheme', maxLength: 120 }), weight: 2 },
-  { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.replace(/\p{Cs}/gu, '')), weight: 1 },
+  { arbitrary: fc.string({ unit: 'grapheme', maxLength: 120 }).map((text) => text.replaceAll('\0', '')), weight: 2 },
+  { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.replace(/[\p{Cs}\0]/gu, '')), weight: 1 },
   { arbitrary: fc.array(fc.constantFrom('# ', '*', '_', '`', '[', ']', '(', ')', '<', '>', '&', ';', '\\', '\n', '\r\n', '\r', '\t', ' ', '-', '1', '.', '|', '~', '!', ',', ':', 'a', 'ß'), { maxLength: 30 }).map((parts) => parts.join('')), weight: 2 },
 );
 
