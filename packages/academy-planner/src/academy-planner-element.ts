@@ -1,9 +1,8 @@
 import { completionOf } from '@tessera-learning/core';
 import { checkBrief, isSound, readCatalogue, type Brief, type Catalogue, type Remark } from '@tessera-learning/core/academy';
-import { baseStyles, buttonStyles, complain, ContentController, emit, Localizer, ProgressController, renderContent, VERSION } from '@tessera-learning/element-kit';
+import { baseStyles, buttonStyles, complain, ContentController, emit, keepLetters, Localizer, ProgressController, renderContent, VERSION } from '@tessera-learning/element-kit';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { plannerStyles } from './academy-planner.styles.js';
-import { keepLetters } from './brief-fields.js';
 import { Desk, emptyBrief } from './desk.js';
 import type { PlannedDetail } from './events.js';
 import type { Picked } from './programme-view.js';

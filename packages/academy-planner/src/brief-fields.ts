@@ -74,8 +74,3 @@ export function isWrong({ remarks, saysErrors }: BriefView, field: string): 'tru
 function linesOf(text: string): readonly string[] {
   return text.split('\n').map((each) => each.trim()).filter(Boolean);
 }
-
-/** A page cannot see that the event comes from a field: its single-letter shortcuts must not take what is typed. */
-export function keepLetters(event: KeyboardEvent): void {
-  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && (event.target as Element).matches('input, select, textarea')) event.stopPropagation();
-}

@@ -27,6 +27,7 @@ export const programmeStyles = css`
   .sheet { margin-block-start: 12px; }
   .sheet li { margin-block-end: 8px; }
   .rule { display: none; }
+  .independent { margin-block-start: 32px; }
   .letter { white-space: pre-wrap; padding: 16px; border: 1px solid var(--_line); max-inline-size: 44em; margin-block: 12px; }
   @container (min-width: 560px) {
     .facts { grid-template-columns: repeat(4, 1fr); }

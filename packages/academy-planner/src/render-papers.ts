@@ -1,5 +1,6 @@
-import { isPause, methodOf, preparationOf, sessionOf, timesOf, type Day, type TimedSlot } from '@tessera-learning/core/academy';
+import { isPause, preparationOf, timesOf, type Day, type TimedSlot } from '@tessera-learning/core/academy';
 import { html, nothing, type TemplateResult } from 'lit';
+import { aboutSlot } from './about-slot.js';
 import type { ProgrammeView } from './programme-view.js';
 import { letterOf, mailOf } from './take-away/letter.js';
 import { dayLabel, timesText, titlesOf } from './words.js';
@@ -15,7 +16,8 @@ export function renderPapers(view: ProgrammeView): TemplateResult {
     ${renderSheet(view, 'before', paper.before, paper.evaluationLead, catalogue.evaluation.before, 'new-page')}
     ${renderSheet(view, 'after', paper.after, paper.evaluationLead, catalogue.evaluation.after)}
     ${brief.practical.length > 0 ? renderList(view, 'room', paper.room, titlesOf(catalogue.practical, brief.practical)) : nothing}
-    ${renderLetter(view)}`;
+    ${renderLetter(view)}
+    <p class="soft independent">${paper.independent}</p>`;
 }
 
 function renderDay(view: ProgrammeView, day: Day, index: number): TemplateResult {
@@ -24,14 +26,9 @@ function renderDay(view: ProgrammeView, day: Day, index: number): TemplateResult
   return html`<details ?open=${isPrinting || index === 0}><summary>${paper.labelled(dayLabel(paper.day(index + 1), day.date, language), '')}<bdi>${day.title}</bdi></summary>${sessions.map((slot) => renderSession(view, slot))}</details>`;
 }
 
-function renderSession({ catalogue, paper, level }: ProgrammeView, slot: TimedSlot): TemplateResult {
-  const [session, method] = [sessionOf(catalogue, slot), methodOf(catalogue, slot)];
-  const about = [
-    [paper.aim, session?.aim], [paper.method, method && `${method.title}. ${method.text}`],
-    [paper.material, [method?.material, session?.material].filter(Boolean).join('; ')], [paper.facilitator, method?.facilitator],
-  ] as const;
-  return html`<div class="h3" role="heading" aria-level=${level + 2}><bdi class="soft" dir="ltr">${timesText(slot)}</bdi> <bdi>${slot.title}</bdi></div>
-    <dl class="about">${about.map(([name, words]) => (words ? html`<dt>${name}</dt><dd>${words}</dd>` : nothing))}</dl>`;
+function renderSession(view: ProgrammeView, slot: TimedSlot): TemplateResult {
+  return html`<div class="h3" role="heading" aria-level=${view.level + 2}><bdi class="soft" dir="ltr">${timesText(slot)}</bdi> <bdi>${slot.title}</bdi></div>
+    <dl class="about">${aboutSlot(view, slot).map(([name, words]) => html`<dt>${name}</dt><dd>${words}</dd>`)}</dl>`;
 }
 
 function renderPreparation(view: ProgrammeView): TemplateResult | typeof nothing {

@@ -49,6 +49,8 @@ describe('printing a programme', () => {
       expect(seen('[part="slot"]').length).to.equal(28);
       expect(seen('[role="heading"]')).to.include.members(['Talking about rumours', 'Session by session', '15:15–16:00 Feedback from another city', 'To prepare beforehand', 'Case sheet', 'Questions after the last day']);
       expect(seen('[role="heading"]')).not.to.include('A letter to ask for it');
+      // The page's footer is not on this paper.
+      expect(seen('.independent')).to.deep.equal(['Made with an independent planner, which the Council of Europe neither made nor endorsed.']);
       // Lines to write on, under each question.
       expect(inside(element, '.rule').filter((each) => each.getClientRects().length > 0 && getComputedStyle(each).borderBottomStyle === 'solid').length).to.equal(10);
     });

@@ -5,6 +5,7 @@ export * from './download.js';
 export * from './drafts.js';
 export * from './emit.js';
 export * from './icons.js';
+export * from './keep-letters.js';
 export * from './language.js';
 export * from './localizer.js';
 export * from './module-of.js';

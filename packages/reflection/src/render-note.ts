@@ -1,5 +1,5 @@
 import type { Consideration } from '@tessera-learning/core';
-import { icon, shapes } from '@tessera-learning/element-kit';
+import { icon, keepLetters, shapes } from '@tessera-learning/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LONGEST, type Note } from './note.js';
 import type { ReflectionStrings } from './strings/strings.js';
@@ -65,9 +65,4 @@ function act(id: string, work: () => void): (event: Event) => void {
     ((event.target as Element).getRootNode() as ShadowRoot).getElementById(id)?.focus();
     work();
   };
-}
-
-/** A page cannot see that the event comes from a field: its single-letter shortcuts must not take what a learner types. */
-function keepLetters(event: KeyboardEvent): void {
-  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation();
 }

@@ -1,5 +1,6 @@
-import { instantOf, isPause, isZone, methodOf, sessionOf, timesOf, type Slot } from '@tessera-learning/core/academy';
+import { instantOf, isPause, isZone, timesOf, type Slot } from '@tessera-learning/core/academy';
 import { shortHash } from '@tessera-learning/element-kit';
+import { aboutSlot } from '../about-slot.js';
 import type { Programme } from '../programme.js';
 import { titleOf } from '../words.js';
 
@@ -39,10 +40,8 @@ export function hasDates({ plan }: Pick<Programme, 'plan'>): boolean {
   return plan.days.every(({ date }) => date !== '');
 }
 
-function describedBy({ catalogue, paper }: Programme, slot: Slot): string[] {
-  const [session, method] = [sessionOf(catalogue, slot), methodOf(catalogue, slot)];
-  const parts = [[paper.aim, session?.aim], [paper.method, method?.title], [paper.material, session?.material ?? method?.material], [paper.facilitator, method?.facilitator]] as const;
-  const text = parts.flatMap(([name, words]) => (words ? [paper.labelled(name, words)] : [])).join('\n');
+function describedBy(programme: Programme, slot: Slot): string[] {
+  const text = aboutSlot(programme, slot, true).map(([name, words]) => programme.paper.labelled(name, words)).join('\n');
   return text ? [`DESCRIPTION:${escaped(text)}`] : [];
 }
 

@@ -1,4 +1,5 @@
-import { isPause, methodOf, preparationOf, sessionOf, timesOf, timeSpent, type Day, type TimedSlot } from '@tessera-learning/core/academy';
+import { isPause, preparationOf, timesOf, timeSpent, type Day, type TimedSlot } from '@tessera-learning/core/academy';
+import { aboutSlot } from '../about-slot.js';
 import type { Programme } from '../programme.js';
 import { dayLabel, listed, peopleLines, timesText, titleOf, titlesOf } from '../words.js';
 
@@ -30,15 +31,12 @@ function dayLines(programme: Programme, day: Day, index: number): string[] {
   return [`## ${md(paper.labelled(dayLabel(paper.day(index + 1), day.date, language), day.title))}`, ...timesOf(day).map((slot) => slotLines(programme, slot))];
 }
 
-function slotLines({ catalogue, paper }: Programme, slot: TimedSlot): string {
+function slotLines(programme: Programme, slot: TimedSlot): string {
+  const { paper } = programme;
   const kind = paper.kinds[slot.kind];
   if (isPause(slot)) return `${timesText(slot)} ${md(slot.title || kind)}`;
-  const [session, method] = [sessionOf(catalogue, slot), methodOf(catalogue, slot)];
-  const about = [
-    [paper.aim, session?.aim], [paper.method, method && `${method.title}. ${method.text}`],
-    [paper.material, [method?.material, session?.material].filter(Boolean).join('; ')], [paper.facilitator, method?.facilitator],
-  ] as const;
-  return [`### ${timesText(slot)} ${md(slot.title || kind)}`, kind, bullets(about.flatMap(([name, words]) => (words ? [paper.labelled(name, words)] : [])))].filter(Boolean).join('\n\n');
+  const about = aboutSlot(programme, slot).map(([name, words]) => paper.labelled(name, words));
+  return [`### ${timesText(slot)} ${md(slot.title || kind)}`, kind, bullets(about)].filter(Boolean).join('\n\n');
 }
 
 function preparationLines({ catalogue, plan, paper }: Programme): string[] {

@@ -38,7 +38,7 @@ function eventsIn(text: string): Read[] {
 function expected({ plan, catalogue, paper }: Programme): Omit<Read, 'uid'>[] {
   return plan.days.flatMap((day) => timesOf(day).filter((slot) => !isPause(slot)).map((slot) => {
     const [session, method] = [sessionOf(catalogue, slot), methodOf(catalogue, slot)];
-    const about = [[paper.aim, session?.aim], [paper.method, method?.title], [paper.material, session?.material ?? method?.material], [paper.facilitator, method?.facilitator]] as const;
+    const about = [[paper.aim, session?.aim], [paper.method, method?.title], [paper.material, [method?.material, session?.material].filter(Boolean).join('; ')], [paper.facilitator, method?.facilitator]] as const;
     return {
       from: instantOf(day.date, slot.from, plan.brief.zone), to: instantOf(day.date, slot.to, plan.brief.zone), title: clean(slot.title) || paper.kinds[slot.kind], kind: paper.kinds[slot.kind],
       text: about.flatMap(([name, words]) => (words ? [clean(paper.labelled(name, words))] : [])).join('\n'),
