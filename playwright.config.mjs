@@ -14,7 +14,7 @@ export default defineConfig({
   // Two cores and real browsers: a journey may stumble once. It is then listed as flaky; twice is a failure.
   retries: 1,
   timeout: 30_000,
-  reporter: [['list'], ['json', { outputFile: 'results/journeys.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'apps/course/results/journeys.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { executablePath: installedBrowser(), args: BROWSER_ARGS },

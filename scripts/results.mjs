@@ -1,25 +1,40 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
-const SUITES = ['node.json', 'weights.json', 'elements.json', 'journeys.json'];
+/** Scripts that leave an outcome, and the file in the folder `results` beside them that holds it. */
+const OF_ALL = { types: 'types', lint: 'lint', weights: 'weights' };
+const OF_PACKAGE = { check: 'check', 'test:node': 'node', 'test:browser': 'browser', journeys: 'journeys' };
 
-/** Keeps the outcome of a check that has no result file of its own. */
-export function writeCheck(name, passed) {
-  writeFileSync(`results/check-${name.replace(/\W+/g, '-')}.json`, JSON.stringify({ tests: [{ name, passed }] }));
+/** Forgets earlier outcomes, so that none stands for a run that never came; turbo brings back those that still hold. */
+export function forgetResults() {
+  for (const { file } of due()) rmSync(file, { force: true });
 }
 
-/** Sums every result file; one that is missing counts as a failure, as its suite did not finish. */
+/** Sums every outcome that is due; one that is missing counts as a failure, as its run did not finish. */
 export function readResults() {
-  const checks = readdirSync('results').filter((file) => file.startsWith('check-'));
-  const rows = [...checks, ...SUITES].map((file) => ({ file, ...count(`results/${file}`) }));
+  const rows = due().map(({ name, file }) => ({ name, ...count(file) }));
   const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
   return { rows, passed: total('passed'), failed: total('failed') };
 }
 
 export function said({ rows, passed, failed }, milliseconds) {
   console.log('');
-  for (const row of rows) console.log(`${row.file.replace('.json', '').padEnd(24)} ${row.passed} passed${row.flaky ? ` (${row.flaky} at the second try)` : ''}, ${row.failed} failed`);
+  for (const row of rows) console.log(`${row.name.padEnd(32)} ${row.passed} passed${row.flaky ? ` (${row.flaky} at the second try)` : ''}, ${row.failed} failed`);
   console.log(`\n${(milliseconds / 1000).toFixed(0)} s in all`);
   console.log(`${passed} passed, ${failed} failed`);
+}
+
+function due() {
+  const folders = ['packages', 'apps'].flatMap((room) => readdirSync(room).map((name) => join(room, name)));
+  return [...outcomesIn('.', OF_ALL), ...folders.flatMap((folder) => outcomesIn(folder, OF_PACKAGE))];
+}
+
+function outcomesIn(folder, outcomes) {
+  const path = join(folder, 'package.json');
+  const { scripts = {} } = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  return Object.entries(outcomes)
+    .filter(([script]) => script in scripts)
+    .map(([script, name]) => ({ name: join(folder, script), file: join(folder, 'results', `${name}.json`) }));
 }
 
 function count(path) {

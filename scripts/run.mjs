@@ -1,17 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 
 const QUIET = { TURBO_TELEMETRY_DISABLED: '1', STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1' };
 
 /** Runs a command of node_modules/.bin (npm puts that on the PATH); `false` if it failed. */
 export function tried(command, args, env = {}) {
   return spawnSync(command, args, optionsWith(env)).status === 0;
-}
-
-/** The same, while others run. */
-export function triedBeside(command, args) {
-  return new Promise((done) => {
-    spawn(command, args, optionsWith({})).on('error', () => done(false)).on('close', (status) => done(status === 0));
-  });
 }
 
 function optionsWith(env) {

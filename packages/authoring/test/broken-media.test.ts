@@ -4,7 +4,7 @@ import { BROKEN_LIBRARY } from './broken-library.js';
 import { BROKEN_MEDIA } from './broken-media.js';
 
 describe('a course with broken media, glossary or examples', () => {
-  test.each([...BROKEN_MEDIA, ...BROKEN_LIBRARY].map((broken) => [broken.what, broken] as const))('%s', async (_, { edits, found }) => {
+  test.concurrent.each([...BROKEN_MEDIA, ...BROKEN_LIBRARY].map((broken) => [broken.what, broken] as const))('%s', async (_, { edits, found }) => {
     expect((await readBroken(edits)).found).toEqual(found);
   });
 });

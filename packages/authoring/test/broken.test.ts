@@ -11,7 +11,7 @@ import { BROKEN } from './broken-table.js';
 const ALL = [...BROKEN, ...BROKEN_MEDIA, ...BROKEN_LIBRARY, ...BROKEN_ACADEMY];
 
 describe('a broken course', () => {
-  test.each(BROKEN.map((broken) => [broken.what, broken] as const))('%s', async (_, { edits, found }) => {
+  test.concurrent.each(BROKEN.map((broken) => [broken.what, broken] as const))('%s', async (_, { edits, found }) => {
     expect((await readBroken(edits)).found).toEqual(found);
   });
 });

@@ -1,7 +1,9 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
+import { expectAriaSnapshot, expectNoOtherSnapshots } from './aria-snapshot.js';
 import { expectNoViolations } from './axe.js';
 import { clear, mount, newLearner } from './fixture.js';
+import { expectKeyboardWalk } from './keyboard-walk.js';
 
 type Render = (args: Record<string, unknown>) => TemplateResult;
 
@@ -18,35 +20,66 @@ interface Stories {
   readonly [name: string]: unknown;
 }
 
-/** npm run test:all sets it (web-test-runner.config.mjs): every story in both schemes. */
+/** What a place may be like. */
+interface Surroundings {
+  readonly scheme: string;
+  readonly direction: string;
+  readonly language: string;
+}
+
+/** npm run test:all sets it (web-test-runner.config.mjs): every story in every surroundings. */
 declare global {
   var TESSERA_ALL: boolean | undefined;
 }
 
+/** The longest story has three hundred stops for Tab: milliseconds. */
+const LONG = 60_000;
 const SCHEMES = ['light', 'dark'] as const;
+const EVERY: readonly Surroundings[] = SCHEMES.flatMap((scheme) => ['ltr', 'rtl'].flatMap((direction) => ['en', 'fr', 'ar'].map((language) => ({ scheme, direction, language }))));
 
-/** One test per story, light and dark in turn: it renders, gets into its state, and axe finds nothing. */
+/** One test per story: it renders and gets into its state, axe finds nothing, the keyboard gets everywhere, roles and names are as they were. */
 export function testStories(stories: Stories): void {
   const { default: meta, ...rest } = stories;
-  for (const [index, [name, story]] of (Object.entries(rest) as [string, Story][]).entries()) {
-    for (const scheme of globalThis.TESSERA_ALL ? SCHEMES : [SCHEMES[index % 2] ?? 'light']) {
-      it(`story ${name}, ${scheme}: axe finds nothing`, () => checkStory(meta, story, scheme));
+  const named = Object.entries(rest) as [string, Story][];
+  for (const [index, [name, story]] of named.entries()) {
+    it(`story ${name}: axe, keyboard, roles and names`, () => checkStory(meta, story, { scheme: SCHEMES[index % 2] ?? 'light', direction: 'ltr', language: 'en' }, name)).timeout(LONG);
+    for (const around of globalThis.TESSERA_ALL ? EVERY : []) {
+      it(`story ${name}, ${Object.values(around).join(', ')}: axe, keyboard`, () => checkStory(meta, story, around)).timeout(LONG);
     }
   }
+  it('no snapshot is left of a story that is gone', () => expectNoOtherSnapshots(named.map(([name]) => name)));
 }
 
-async function checkStory(meta: Story, story: Story, scheme: string): Promise<void> {
+async function checkStory(meta: Story, story: Story, around: Surroundings, snapshot?: string): Promise<void> {
   await newLearner();
   // A fade that is under way has no contrast yet.
   await emulateMedia({ reducedMotion: 'reduce' });
+  const leave = enter(around);
+  try {
+    const renderer = story.render ?? meta.render;
+    if (!renderer) throw new Error('A story needs a render function, of its own or of its file.');
+    const element = await mount<HTMLElement>(renderer({ ...meta.args, ...story.args }));
+    const place = element.parentElement as HTMLElement;
+    await story.play?.({ canvasElement: place });
+    await expectNoViolations(place);
+    if (snapshot !== undefined) await expectAriaSnapshot(snapshot);
+    await expectKeyboardWalk(place);
+  } finally {
+    clear();
+    leave();
+  }
+}
+
+/** Sets the page up; the function that comes back undoes it. */
+function enter({ scheme, direction, language }: Surroundings): () => void {
   const root = document.documentElement;
   root.style.colorScheme = scheme;
+  root.dir = direction;
+  root.lang = language;
   document.body.style.cssText = 'background: light-dark(#fff, #11141b); color: light-dark(#171b26, #f2f2ec)';
-  const renderer = story.render ?? meta.render;
-  if (!renderer) throw new Error('A story needs a render function, of its own or of its file.');
-  const element = await mount<HTMLElement>(renderer({ ...meta.args, ...story.args }));
-  await story.play?.({ canvasElement: element.parentElement as HTMLElement });
-  await expectNoViolations(element.parentElement as HTMLElement);
-  clear();
-  root.style.colorScheme = '';
+  return () => {
+    root.removeAttribute('dir');
+    root.removeAttribute('lang');
+    root.style.colorScheme = '';
+  };
 }

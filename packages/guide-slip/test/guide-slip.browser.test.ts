@@ -2,11 +2,10 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { createProgressStore, progressStore } from '@tessera-learning/progress-store';
-import { clear, complaintsDuring, heard, mount, mountHtml, newLearner, sampleCourse, settled, testStories, words } from '@tessera-learning/element-kit/testing';
+import { clear, complaintsDuring, heard, mount, mountHtml, newLearner, sampleCourse, settled, words } from '@tessera-learning/element-kit/testing';
 import { guideSlipHtml, type GuideSlip } from '@tessera-learning/guide-slip/html';
 import type { GuideSlipElement, ReadDetail } from '@tessera-learning/guide-slip';
 import '@tessera-learning/guide-slip/define';
-import * as stories from '../stories/guide-slip.stories.js';
 
 const courseUrl = `data:application/json,${encodeURIComponent(JSON.stringify(sampleCourse))}`;
 const place = { course: 'sample', module: 'vision-and-parks' };
@@ -152,8 +151,6 @@ describe('tessera-guide-slip', () => {
     await settled(element);
     expect(box(element).getBoundingClientRect().left).to.be.greaterThan((box(element).nextElementSibling as Element).getBoundingClientRect().right);
   });
-
-  testStories(stories);
 });
 
 function box(element: Element): HTMLInputElement {

@@ -2,11 +2,10 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html, type LitElement } from 'lit';
 import { progressStore } from '@tessera-learning/progress-store';
-import { clear, complaintsDuring, mount, mountHtml, newLearner, sampleCourse, settled, testStories, words } from '@tessera-learning/element-kit/testing';
+import { clear, complaintsDuring, mount, mountHtml, newLearner, sampleCourse, settled, words } from '@tessera-learning/element-kit/testing';
 import { moduleCardHtml, type ModuleCard } from '@tessera-learning/module-card/html';
 import type { ModuleCardElement } from '@tessera-learning/module-card';
 import '@tessera-learning/module-card/define';
-import * as stories from '../stories/module-card.stories.js';
 
 const place = { course: 'sample', module: 'vision-and-parks' };
 const items = sampleCourse.modules[0]?.items ?? [];
@@ -171,8 +170,6 @@ describe('tessera-module-card', () => {
     const line = stateElement(inner).getBoundingClientRect();
     expect(tile.left).to.be.greaterThan(line.right);
   });
-
-  testStories(stories);
 });
 
 function links(element: Element): HTMLAnchorElement[] {

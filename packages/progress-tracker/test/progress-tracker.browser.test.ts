@@ -3,12 +3,11 @@ import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import type { FactKind } from '@tessera-learning/core';
 import { createProgressStore, progressStore } from '@tessera-learning/progress-store';
-import { clear, complaintsDuring, heard, mount, mountHtml, newLearner, sampleCourse, settled, testStories, words } from '@tessera-learning/element-kit/testing';
+import { clear, complaintsDuring, heard, mount, mountHtml, newLearner, sampleCourse, settled, words } from '@tessera-learning/element-kit/testing';
 import { progressTrackerHtml, type TrackerHtmlOptions, type TrackerRow } from '@tessera-learning/progress-tracker/html';
 import type { ProgressedDetail, ProgressTrackerElement } from '@tessera-learning/progress-tracker';
 import '@tessera-learning/progress-tracker/band';
 import '@tessera-learning/progress-tracker/define';
-import * as stories from '../stories/progress-tracker.stories.js';
 
 const courseUrl = `data:application/json,${encodeURIComponent(JSON.stringify(sampleCourse))}`;
 const place = { course: 'sample', module: 'vision-and-parks' };
@@ -299,8 +298,6 @@ describe('tessera-progress-tracker', () => {
     const row = only(element, 'li');
     expect(row.querySelector('i')?.getBoundingClientRect().left).to.be.greaterThan((row.querySelector('a') as Element).getBoundingClientRect().right);
   });
-
-  testStories(stories);
 });
 
 function fromHtml(bare: readonly TrackerRow[]): TemplateResult {

@@ -2,11 +2,10 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { progressStore } from '@tessera-learning/progress-store';
-import { clear, heard, mount, mountHtml, newLearner, parks, sampleCourse, settled, testStories, until, vision, words } from '@tessera-learning/element-kit/testing';
+import { clear, heard, mount, mountHtml, newLearner, parks, sampleCourse, settled, until, vision, words } from '@tessera-learning/element-kit/testing';
 import { quizHtml } from '@tessera-learning/quiz/html';
 import type { AnsweredDetail, QuizElement } from '@tessera-learning/quiz';
 import '@tessera-learning/quiz/define';
-import * as stories from '../stories/quiz.stories.js';
 
 const quiz = { questions: [vision, parks] };
 const place = { course: 'sample', module: 'tests' };
@@ -282,8 +281,6 @@ describe('tessera-quiz', () => {
       expect([...new FormData(form)]).to.deep.equal([]);
     });
   });
-
-  describe('stories', () => testStories(stories));
 });
 
 function all<T extends Element = HTMLElement>(element: QuizElement, selector: string): T[] {

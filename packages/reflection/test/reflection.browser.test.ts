@@ -1,10 +1,9 @@
-import { clear, complaintsDuring, inside, mount, mountHtml, newLearner, sampleCourse, testStories, words } from '@tessera-learning/element-kit/testing';
+import { clear, complaintsDuring, inside, mount, mountHtml, newLearner, sampleCourse, words } from '@tessera-learning/element-kit/testing';
 import { progressStore } from '@tessera-learning/progress-store';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { reflectionHtml } from '@tessera-learning/reflection/html';
 import { LONGEST, type ReflectionElement } from '@tessera-learning/reflection';
-import * as stories from '../stories/reflection.stories.js';
 import { buttons, field, fields, fresh, keys, note, paste, place, reflection, status, until } from './support.js';
 
 const courseUrl = `data:application/json,${encodeURIComponent(JSON.stringify(sampleCourse))}`;
@@ -77,6 +76,4 @@ describe('tessera-reflection', () => {
       expect(complaints.join()).to.contain(said);
     });
   }
-
-  testStories(stories);
 });

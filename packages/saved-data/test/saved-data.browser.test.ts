@@ -3,11 +3,10 @@ import { progressStore } from '@tessera-learning/progress-store';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { clear, mount, mountHtml, newLearner, settled, testStories, words } from '@tessera-learning/element-kit/testing';
+import { clear, mount, mountHtml, newLearner, settled, words } from '@tessera-learning/element-kit/testing';
 import { savedDataHtml } from '@tessera-learning/saved-data/html';
 import type { SavedDataElement } from '@tessera-learning/saved-data';
 import '@tessera-learning/saved-data/define';
-import * as stories from '../stories/saved-data.stories.js';
 
 const place = { course: 'sample', module: 'vision-and-parks' };
 const read: Fact = { ...place, kind: 'read', id: 'shared-vision', detail: 'yes', n: 1 };
@@ -168,8 +167,6 @@ describe('tessera-saved-data', () => {
     expect(element.innerText.trim()).to.equal('Needs a script.');
     expect(said.join()).to.contain('write course="…"');
   });
-
-  testStories(stories);
 });
 
 function button(element: Element, name: string): HTMLButtonElement {

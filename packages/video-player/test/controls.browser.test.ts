@@ -1,8 +1,7 @@
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { clear, inside, newLearner, settled, testStories, until, words } from '@tessera-learning/element-kit/testing';
+import { clear, inside, newLearner, settled, until, words } from '@tessera-learning/element-kit/testing';
 import '@tessera-learning/video-player/define';
-import * as stories from '../stories/video-player.stories.js';
 import { control, describedInMemory, loaded, mediaOf, playerOf, press, seekTo, source, unloaded } from './support.js';
 import { files } from '../testing/sample-video.js';
 
@@ -214,6 +213,4 @@ describe('tessera-video-player: controls', () => {
     expect(getComputedStyle(inside(element, '.entry[aria-current]')[0] as HTMLElement).outlineStyle).to.equal('solid');
     await emulateMedia({ forcedColors: 'none' });
   });
-
-  testStories(stories);
 });

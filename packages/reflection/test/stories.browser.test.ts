@@ -1,0 +1,4 @@
+import { testStories } from '@tessera-learning/element-kit/testing';
+import * as stories from '../stories/reflection.stories.js';
+
+describe('stories', () => testStories(stories));

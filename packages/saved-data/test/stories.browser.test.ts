@@ -1,0 +1,4 @@
+import { testStories } from '@tessera-learning/element-kit/testing';
+import * as stories from '../stories/saved-data.stories.js';
+
+describe('stories', () => testStories(stories));

@@ -1,0 +1,807 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["Broken"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status:
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot Broken */
+
+snapshots["CaptionsMissing"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions did not arrive" [disabled]
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status:
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot CaptionsMissing */
+
+snapshots["Chapters"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide"
+    - button "Chapters" [pressed]
+    - list:
+      - listitem:
+        - button "0:00, The front desk": 0:00
+      - listitem:
+        - button "0:01, Saying it out loud": 0:01
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot Chapters */
+
+snapshots["Described"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description" [pressed]: AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot Described */
+
+snapshots["French"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "1"
+    - button "Lire"
+    - button "Reculer de 10 secondes": 10 s
+    - button "Avancer de 10 secondes"
+    - button "Sous-titres"
+    - button "AD, audiodescription": AD
+    - button "Couper le son"
+    - combobox "Vitesse":
+      - option "0,5×"
+      - option "0,75×"
+      - option "1×" [selected]
+      - option "1,25×"
+      - option "1,5×"
+      - option "2×"
+    - button "Volume et touches"
+    - button "Plein écran"
+    - status
+    - button "Dans le guide" [pressed]
+    - button "Chapitres"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (s’ouvre dans un nouvel onglet)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (s’ouvre dans un nouvel onglet)":
+    - button "Transcription" [expanded]
+    - button "Suit la vidéo" [pressed]
+    - searchbox "Chercher dans la transcription"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Enregistrer la vidéo (1,8 Mo)":`;
+/* end snapshot French */
+
+snapshots["FromSource"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot FromSource */
+
+snapshots["GoesOn"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "2"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status:
+      - button "Start over"
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot GoesOn */
+
+snapshots["Keys"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys" [expanded]
+    - button "Full screen"
+    - status
+    - slider "Volume": "100"
+    - term: K
+    - definition: Play or pause; Space too, unless a button has the focus
+    - term: J, L
+    - definition: 10 seconds back, forward
+    - term: C
+    - definition: Captions
+    - term: D
+    - definition: Audio description, where there is one
+    - term: M
+    - definition: Mute
+    - term: F
+    - definition: Full screen
+    - term: "?"
+    - definition: These keys
+    - term: ← →
+    - definition: "On the seek bar: 5 seconds"
+    - term: Page Up, Page Down
+    - definition: "On the seek bar: 30 seconds"
+    - term: Home, End
+    - definition: "On the seek bar: start, end"
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot Keys */
+
+snapshots["ListsAsTracks"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video":`;
+/* end snapshot ListsAsTracks */
+
+snapshots["Narrow"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "1"
+    - button "Play"
+    - button "Back 10 seconds"
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot Narrow */
+
+snapshots["NoFile"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status:
+      - button "Try again"
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02`;
+/* end snapshot NoFile */
+
+snapshots["OneSecondIn"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "1"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions" [pressed]
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot OneSecondIn */
+
+snapshots["ReferencesMissing"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video":`;
+/* end snapshot ReferencesMissing */
+
+snapshots["RightToLeft"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "الموضع": "1"
+    - button "تشغيل"
+    - button "الرجوع 10 ثوانٍ": 10 ث
+    - button "التقدّم 10 ثوانٍ"
+    - button "التسميات التوضيحية"
+    - button "AD، الوصف الصوتي": AD
+    - button "كتم الصوت"
+    - combobox "السرعة":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "الصوت والمفاتيح"
+    - button "ملء الشاشة"
+    - status
+    - button "في الدليل" [pressed]
+    - button "الفصول"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (يُفتح في علامة تبويب جديدة)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (يُفتح في علامة تبويب جديدة)":
+    - button "النص المكتوب" [expanded]
+    - button "يتبع الفيديو" [pressed]
+    - searchbox "البحث في النص المكتوب"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "حفظ الفيديو (1.8 م.ب)":`;
+/* end snapshot RightToLeft */
+
+snapshots["Searched"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript": vision
+    - status: 1 line found
+    - list:
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot Searched */
+
+snapshots["SourceMissing"] = 
+`- main:
+  - alert:
+    - button "Try again"`;
+/* end snapshot SourceMissing */
+
+snapshots["Untouched"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot Untouched */
+
+snapshots["VideoAndCaptionsAlone"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video":`;
+/* end snapshot VideoAndCaptionsAlone */
+
+snapshots["Watched"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot Watched */
+
