@@ -31,7 +31,7 @@ const arrows = Object.entries(ARROWS).map(([name, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'results/**', 'test-results/**', 'apps/storybook/storybook-static/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'results/**', 'test-results/**', 'apps/storybook/storybook-static/**', 'release/**', 'apps/consumers/{plain,react,svelte,vite,vue}/**'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],

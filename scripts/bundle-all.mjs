@@ -1,6 +1,6 @@
 // Run in packages/elements after tsc: one file with every language, as a module and as a classic script.
 // tessera: what a city page embeds. academy-planner: the page of the Academy. course: what the pages of a whole course have; course-video: those with a video. saved-data: the page that shows what is kept.
-import { bundle, report, writeNotices } from './bundle.mjs';
+import { bundle, report, writeNotices, writeTypes } from './bundle.mjs';
 import { htmlOnly } from './html-only.mjs';
 
 const FILES = { tessera: 'bundle', course: 'course-bundle', 'course-video': 'course-video-bundle', 'saved-data': 'saved-data-bundle', 'academy-planner': 'academy-planner-bundle' };
@@ -10,6 +10,7 @@ for (const [name, entry] of Object.entries(FILES)) {
     { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true },
     { file: `dist/${name}.classic.js`, format: 'iife', inlineDynamicImports: true },
   ], name === 'tessera' ? [] : [htmlOnly()]);
+  for (const form of [name, `${name}.classic`]) writeTypes(`dist/${form}.js`, entry);
 }
 writeNotices('dist');
 report(Object.keys(FILES).flatMap((name) => [`dist/${name}.js`, `dist/${name}.classic.js`]));

@@ -47,6 +47,11 @@ export function writeNotices(folder) {
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), `Lit (lit.dev)\n\n${lit}\nLucide icons (lucide.dev)\n\n${icons}`);
 }
 
+/** A bundle registers elements and exports nothing of use: for TypeScript it is what it was made from. */
+export function writeTypes(file, entry) {
+  writeFileSync(file.replace(/\.js$/, '.d.ts'), `import './${entry}.js';\nexport {};\n`);
+}
+
 function banner() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   return `/*! Tessera ${version}, MIT; holds more: THIRD-PARTY-NOTICES.txt */`;

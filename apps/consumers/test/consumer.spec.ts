@@ -1,0 +1,41 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const REASON = 'Looking at an ordinary service again is where change begins.';
+
+test('an answer gets its reason, moves the progress, tells the page, and is there after a reload', async ({ page }) => {
+  const problems = problemsOf(page);
+  await page.goto('/');
+  await expectProgress(page, '0 of 2 steps done');
+  await expect(page.getByText(REASON)).toBeHidden();
+
+  const parks = page.getByRole('radiogroup', { name: /parks department/ });
+  await parks.getByRole('radio', { name: /Ask together/ }).check();
+  await page.getByRole('button', { name: 'Check answer' }).first().click();
+
+  await expect(page.getByRole('status').filter({ hasText: REASON })).toBeVisible();
+  await expectProgress(page, '1 of 2 steps done');
+  await expect(page.locator('output')).toHaveText('Answered parks: ask');
+
+  await page.reload();
+  await expectProgress(page, '1 of 2 steps done');
+  await expect(parks.getByRole('radio', { name: /Ask together/ })).toBeChecked();
+  await expect(page.getByText(REASON)).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+async function expectProgress(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole('progressbar', { name: 'Your progress' })).toHaveAttribute('aria-valuetext', words);
+}
+
+/** Collects whatever the page complains of. */
+function problemsOf(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  return problems;
+}
