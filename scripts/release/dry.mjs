@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureBrowser } from '../browser.mjs';
 import { consumersIn, prepare, visit } from './rehearsal/consumers.mjs';
 import { publish, startRegistry } from './rehearsal/registry.mjs';
-import { sh } from './rehearsal/shell.mjs';
+import { sh, stopAll } from './rehearsal/shell.mjs';
 import { step, summary, tryStep } from './rehearsal/steps.mjs';
 import { build, cloned, compareTarballs, copyInstalled, install, stageAndPack, tarballs, version } from './rehearsal/workspace.mjs';
 
@@ -76,6 +76,7 @@ async function rehearseUse(released) {
 }
 
 function cleanUp() {
+  stopAll();
   registry?.stop();
   if (process.argv.includes('--keep')) console.log(`\nkept: ${home}`);
   else rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 const INHERITED = /^(?:npm_(?:package|lifecycle|command|config_local_prefix|config_workspace)|INIT_CWD$)/i;
 const QUIET = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', FORCE_COLOR: '0', NO_UPDATE_NOTIFIER: '1' };
 const LINES_TOLD = 60;
+const running = new Set();
 
 export function cleanEnv(more = {}) {
   const kept = Object.entries(process.env).filter(([name]) => !INHERITED.test(name));
@@ -15,10 +16,16 @@ export function sh(cwd, command, args, env) {
   return new Promise((done, failed) => {
     let said = '';
     const child = spawn(command, args, { cwd, env: cleanEnv(env), stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    running.add(child);
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
     child.on('error', failed);
-    child.on('close', (status) => (status === 0 ? done(said) : failed(new Error(`${[command, ...args].join(' ')} ended with ${status}\n${lastLines(said)}`))));
+    child.on('close', (status) => running.delete(child) && (status === 0 ? done(said) : failed(new Error(`${[command, ...args].join(' ')} ended with ${status}\n${lastLines(said)}`))));
   });
+}
+
+/** Ends what still runs, each by its own number. */
+export function stopAll() {
+  for (const child of running) child.kill();
 }
 
 function lastLines(text) {
