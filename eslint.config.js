@@ -12,7 +12,7 @@ const ARROWS = {
   'progress-store': ['core'],
   'element-kit': ['core', 'progress-store'],
   ...Object.fromEntries(ELEMENTS.map((name) => [name, ['core', 'progress-store', 'element-kit']])),
-  elements: ELEMENTS,
+  elements: ['core', 'progress-store', 'element-kit', ...ELEMENTS],
   authoring: ['core'],
   site: ['core', ...ELEMENTS],
   cli: ['core', 'authoring', 'site'],
@@ -56,7 +56,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/{academy-planner,element-kit,guide-slip,module-card,progress-tracker,quiz,reflection,saved-data,video-player}/src/**/*.ts'],
+    files: ['packages/{academy-planner,element-kit,elements,guide-slip,module-card,progress-tracker,quiz,reflection,saved-data,video-player}/src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
     rules: {
       'lit-a11y/list': 'off',

@@ -1,15 +1,17 @@
 // Run in packages/elements after tsc: one file with every language, as a module and as a classic script.
-// tessera: what a city page embeds. academy-planner: the page of the Academy. course: what the pages of a whole course have; course-video: those with a video. saved-data: the page that shows what is kept.
+// tessera: what a city page embeds. academy-planner: the page of the Academy. course: what the pages of a whole course have; course-video: those with a video. saved-data: the page that shows what is kept. whole-course: <tessera-course> with all that it is made of.
 import { bundle, report, writeNotices, writeTypes } from './bundle.mjs';
 import { htmlOnly } from './html-only.mjs';
 
-const FILES = { tessera: 'bundle', course: 'course-bundle', 'course-video': 'course-video-bundle', 'saved-data': 'saved-data-bundle', 'academy-planner': 'academy-planner-bundle' };
+const FILES = { tessera: 'bundle', course: 'course-bundle', 'course-video': 'course-video-bundle', 'saved-data': 'saved-data-bundle', 'academy-planner': 'academy-planner-bundle', 'whole-course': 'whole-course-bundle' };
+/** What an embedding page gives `src`; the course's own pages hold their content. */
+const WITH_SRC = new Set(['tessera', 'whole-course']);
 
 for (const [name, entry] of Object.entries(FILES)) {
   await bundle(`dist/${entry}.js`, [
     { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true },
     { file: `dist/${name}.classic.js`, format: 'iife', inlineDynamicImports: true },
-  ], name === 'tessera' ? [] : [htmlOnly()]);
+  ], WITH_SRC.has(name) ? [] : [htmlOnly()]);
   for (const form of [name, `${name}.classic`]) writeTypes(`dist/${form}.js`, entry);
 }
 writeNotices('dist');

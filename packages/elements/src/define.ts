@@ -1,11 +1,4 @@
 import '@tessera-learning/academy-planner/define';
-import '@tessera-learning/guide-slip/define';
-import '@tessera-learning/module-card/define';
-import '@tessera-learning/progress-tracker/band';
-import '@tessera-learning/progress-tracker/define';
-import '@tessera-learning/quiz/define';
-import '@tessera-learning/reflection/define';
-import '@tessera-learning/saved-data/define';
-import '@tessera-learning/video-player/define';
+import './define-course.js';
 
 export * from './index.js';

@@ -6,3 +6,6 @@ export * from '@tessera-learning/quiz';
 export * from '@tessera-learning/reflection';
 export * from '@tessera-learning/saved-data';
 export * from '@tessera-learning/video-player';
+export { CourseElement } from './course-element.js';
+export type { OpenedDetail } from './events.js';
+export type { CourseStrings } from './strings/strings.js';
