@@ -9,7 +9,8 @@ export function arrive(root: DocumentFragment, course: Course, { module, part }:
   const card = module ? undefined : cardLink(root, left);
   const target = card ?? heading;
   target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: card ? 'center' : 'start' });
+  // The top of a module is the way back above its heading.
+  (card || part ? target : view)?.scrollIntoView({ block: card ? 'center' : 'start' });
 }
 
 /** A section's video has no heading of its own: the section's leads there. */

@@ -1,5 +1,5 @@
-import { moduleOf, baseStyles, buttonStyles, complain, ContentController, emit, Localizer, renderContent, VERSION } from '@tessera-learning/element-kit';
 import type { Course, Module } from '@tessera-learning/core';
+import { baseStyles, buttonStyles, complain, ContentController, emit, Localizer, moduleOf, renderContent, VERSION } from '@tessera-learning/element-kit';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { placeAt, type Place } from './course-address.js';

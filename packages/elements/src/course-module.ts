@@ -14,7 +14,7 @@ export function renderModule(view: CourseView, module: Module): TemplateResult {
     ${renderBack(view)}
     <p class="soft" lang=${lang} dir=${dir}>${course.title}</p>
     ${renderHeading(module.title, level, 'title', view)}
-    <p class="lead soft" lang=${lang} dir=${dir}>${module.summary}</p>
+    <div class="lead" lang=${lang} dir=${dir}><p>${module.summary}</p></div>
     ${renderFacts([strings.moduleOf(module.number, course.modules.length), strings.about(module.minutes)])}
     <div class="columns">
       ${renderRail(view, module)}

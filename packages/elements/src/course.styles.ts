@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const courseStyles = css`
   .box { container-type: inline-size; }
   [hidden] { display: none; }
-  .title, .heading { font-weight: 640; text-wrap: balance; scroll-margin-block-start: var(--tessera-course-offset, 24px); }
+  .title, .heading, .module, .contents { scroll-margin-block-start: var(--tessera-course-offset, 24px); }
+  .title, .heading { font-weight: 640; text-wrap: balance; }
   .title { font-size: 2em; line-height: 1.15; letter-spacing: -0.015em; }
   .heading { font-size: 1.5em; line-height: 1.25; letter-spacing: -0.01em; }
   :is(.title, .heading):lang(ar) { letter-spacing: 0; line-height: 1.5; }
@@ -11,14 +12,16 @@ export const courseStyles = css`
   .facts { display: flex; flex-wrap: wrap; gap: 4px 20px; margin-block-start: 8px; }
   tessera-progress-tracker, .contents > .heading, .guides, .saved { display: block; margin-block-start: 40px; }
   .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr)); gap: 24px; margin-block-start: 20px; }
+  tessera-module-card { block-size: 100%; }
   .guides > p { margin-block-start: 12px; max-inline-size: 600px; }
   summary { min-block-size: 44px; align-content: center; color: var(--_action); cursor: pointer; }
   .whose { margin-block-start: 24px; max-inline-size: 600px; }
   .back { display: inline-flex; align-items: center; gap: 8px; min-block-size: 44px; }
-  .lead { max-inline-size: 700px; margin-block-start: 8px; font-size: 1.15em; }
+  .lead p { max-inline-size: 700px; }
+  .lead { margin-block-start: 8px; color: var(--_soft); font-size: 1.15em; }
   .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 48px; }
   .column { margin-block-start: 40px; }
-  .prose { max-inline-size: 600px; }
+  .prose > * { max-inline-size: 600px; }
   .prose > * + *, .prose li > * + * { margin-block-start: 16px; }
   .prose :is(ul, ol):not(.plain) { margin-block-end: 0; padding-inline-start: 24px; }
   .prose li + li { margin-block-start: 6px; }

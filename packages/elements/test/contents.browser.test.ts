@@ -1,7 +1,8 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { progressStore } from '@tessera-learning/progress-store';
-import { clear, complaintsDuring, newLearner, until } from '@tessera-learning/element-kit/testing';
+import { clear, complaintsDuring, newLearner, parks, until } from '@tessera-learning/element-kit/testing';
 import '@tessera-learning/elements/define-course';
 import { arabicCourse } from '../testing/other-languages.js';
 import { addressWith, wholeCourse } from '../testing/whole-course.js';
@@ -29,13 +30,14 @@ describe('tessera-course: what it shows', () => {
   it('shows a module: introduction, film, sections with slips and examples, questions, quiz and the way on', async () => {
     const element = await courseOf(html`<tessera-course src=${src} module="talking" heading-level="1"></tessera-course>`);
     expect(headings(element)).to.deep.equal([
-      '1 Talking about it', '2 Your progress', '2 2.1 Saying it in public', '3 Questions to consider', '2 Check what you took away',
+      '1 Talking about it', '2 Your progress', '2 Watch: Saying it out loud', '2 2.1 Saying it in public', '3 Questions to consider', '2 Check what you took away',
       '3 The parks department says it has no intercultural work to do. What helps most?', '2 Next: Keeping it going',
     ]);
     const visible = seen(element.renderRoot as ShadowRoot);
-    expect(visible.filter(({ localName }) => /^tessera-|^video$|^em$|^textarea$/.test(localName)).map(({ localName }) => localName)).to.deep.equal([
-      'tessera-progress-tracker', 'em', 'tessera-guide-slip', 'tessera-video-player', 'video', 'tessera-reflection', 'textarea', 'tessera-quiz',
+    expect(visible.filter((each) => each.localName.startsWith('tessera-') || each.matches('video, textarea, .prose em')).map(({ localName }) => localName)).to.deep.equal([
+      'tessera-progress-tracker', 'em', 'tessera-video-player', 'video', 'tessera-guide-slip', 'tessera-video-player', 'video', 'tessera-reflection', 'textarea', 'tessera-quiz',
     ]);
+    expect(visible.filter((each) => each.matches('section[aria-label]')).map(nameOf)).to.deep.equal(['Saying it out loud', 'On the bus']);
     const list = one(element, 'link', 'A list of examples').closest('ul') as Element;
     expect([list.getAttribute('aria-label'), nameOf(list.querySelector('p') as Element), list.textContent?.includes('We saw the entry in the list, and no more.')]).to.deep.equal(['What cities did', 'Lublin, Poland, 2014', true]);
   });
@@ -83,10 +85,27 @@ describe('tessera-course: what it shows', () => {
   it('gives a course in Arabic its direction on a page in English', async () => {
     const element = await courseOf(html`<tessera-course lang="en" src=${addressWith(arabicCourse)} module="parc"></tessera-course>`);
     const direction = (name: string): string => getComputedStyle(one(element, 'heading', name)).direction;
+    const [page, end] = [element, one(element, 'heading', 'النظر إلى')].map((each) => each.getBoundingClientRect().right);
+    const lead = seen(element.renderRoot as ShadowRoot).find((each) => each.matches('.lead p'))?.getBoundingClientRect().right;
+    expect([end, lead]).to.deep.equal([page, page]);
     expect([direction('النظر إلى'), direction('النظر قبل'), direction('ما الذي'), direction('Check what you took away')]).to.deep.equal(['rtl', 'rtl', 'rtl', 'ltr']);
   });
 
-  it('fits 288 px, and prints the open module without the ways about it', async () => {
+  it('cards in a row end together', async () => {
+    const element = await courseOf(html`<div style="inline-size: 1000px"><tessera-course src=${src}></tessera-course></div>`);
+    const ends = seen(element.renderRoot as ShadowRoot).filter((each) => each.matches('[part="card"]')).map((card) => card.getBoundingClientRect().bottom);
+    expect([...new Set(ends)]).to.have.length(1);
+  });
+
+  it('prints the open module alone, without the ways about it', async () => {
+    const element = await courseOf(html`<tessera-course src=${src} module="talking"></tessera-course>`);
+    await emulateMedia({ media: 'print' });
+    const printed = byRole(element, 'heading').map(nameOf);
+    await emulateMedia({ media: 'screen' });
+    expect(printed).to.deep.equal(['Talking about it', 'Watch: Saying it out loud', '2.1 Saying it in public', 'Questions to consider', 'Check what you took away', parks.prompt]);
+  });
+
+  it('fits 288 px', async () => {
     const element = await courseOf(html`<div style="inline-size: 288px"><tessera-course src=${src} module="talking"></tessera-course></div>`);
     const wide = seen(element.renderRoot as ShadowRoot).filter((each) => each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1 && !each.closest('.vh, .facts'));
     expect(wide.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);

@@ -47,6 +47,7 @@ describe('tessera-course: finding the way', () => {
     await openedAs(element, CITY);
     expect(focused()).to.equal(one(element, 'heading', CITY));
     expect(byRole(element, 'status').map(nameOf)).to.include('Module 1 of 3');
+    expect(one(element, 'link', 'All modules').getBoundingClientRect().top).to.be.within(0, 40);
     await tabTo('A mayor and a few associations');
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowDown' });
@@ -144,7 +145,7 @@ describe('tessera-course: finding the way', () => {
       one(element, 'checkbox', 'Looking back').click();
       await until(() => false);
     });
-    expect(heard).to.deep.equal([{ course: 'whole', done: 1, total: 10 }]);
+    expect(heard).to.deep.equal([{ course: 'whole', done: 1, total: 11 }]);
   });
 
   it('two courses on a page: each goes its own way and keeps its own', async () => {

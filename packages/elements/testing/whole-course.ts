@@ -13,17 +13,18 @@ const talking: Module = {
   title: 'Talking about it',
   summary: 'What to say, to whom, and who says it best.',
   minutes: 30,
+  video,
   introduction: [
     { type: 'paragraph', children: ['A city that says nothing is still ', { type: 'emphasis', children: ['heard'] }, '.'] },
     { type: 'list', ordered: false, items: [[{ type: 'paragraph', children: ['who speaks'] }], [{ type: 'paragraph', children: ['who is spoken about'] }]] },
   ],
   sections: [{
-    id: 'in-public', number: '2.1', title: 'Saying it in public', body: 'Say what is gained before you say what it costs.', video: { ...video, id: 'in-public-film' },
+    id: 'in-public', number: '2.1', title: 'Saying it in public', body: 'Say what is gained before you say what it costs.', video: { ...video, id: 'in-public-film', title: 'On the bus' },
     considerations: [{ id: 'who-speaks', prompt: 'Who speaks for your city today?' }],
     examples: [{ id: 'lublin', place: 'Lublin, Poland', year: '2014', text: 'Residents told their own stories in the buses.', known: 'listed', source: { text: 'A list of examples', href: 'https://example.org/list' } }],
   }],
   quiz: { questions: [{ ...parks, id: 'talking-parks' }] },
-  items: ['read:in-public', 'watched:in-public-film', 'answered:talking-parks'],
+  items: [`watched:${video.id}`, 'read:in-public', 'watched:in-public-film', 'answered:talking-parks'],
 };
 
 /** Everything that a course can hold, small. Its addresses are whole: it travels inside an address, from which nothing relative can be reached. */
