@@ -27,16 +27,19 @@ interface Saying {
  *
  * @summary Plans a session of two or three days for a group of cities.
  * @slot - The catalogue as a block of JSON, and words for a page without script (see the README).
- * @fires {CustomEvent<PlannedDetail>} tessera-planned - A programme was proposed.
+ * @fires {CustomEvent<PlannedDetail>} tessera-planned - A programme was proposed: `{ catalogue, days, sessions }`, an id and two numbers; no names of cities, no titles.
  * @csspart propose - The button that proposes a programme.
  * @csspart conflicts - What does not fit.
  * @csspart slot - One part of the agenda.
- * @cssprop --tessera-action - Buttons and marks.
- * @cssprop --tessera-control - Edge of the fields.
- * @cssprop --tessera-other - Edge of what has to be mended.
- * @cssprop --tessera-soft - Second text.
- * @cssprop --tessera-surface - Ground of lists and of the dialog.
- * @cssprop --tessera-radius - Corners of fields and buttons.
+ * @csspart problem - Says why `src` could not be read, with a way to try again.
+ * @cssprop {<color>} [--tessera-action=light-dark(#1f3a8f, #b3c3ff)] - Buttons, marks and the edge of advice.
+ * @cssprop {<color>} [--tessera-on-action=light-dark(#fff, #11183a)] - Words on a filled button.
+ * @cssprop {<color>} [--tessera-control=color-mix(in srgb, currentcolor 62%, transparent)] - Edge of the fields.
+ * @cssprop {<color>} [--tessera-other=light-dark(#85350f, #f4b48c)] - Edge of what has to be mended.
+ * @cssprop {<color>} [--tessera-soft=color-mix(in srgb, currentcolor 78%, transparent)] - Second text.
+ * @cssprop {<color>} [--tessera-surface=light-dark(#fff, #181d27)] - Ground of lists and of the dialog.
+ * @cssprop {<color>} [--tessera-focus=light-dark(#171b26, #ffd36b)] - Ring round what has the focus.
+ * @cssprop {<length>} [--tessera-radius=2px] - Corners of fields and buttons.
  */
 export class AcademyPlannerElement extends LitElement {
   static readonly version: string = VERSION;
@@ -52,7 +55,10 @@ export class AcademyPlannerElement extends LitElement {
   headingLevel = 2;
   /** The catalogue as data; it wins over `src` and over HTML. */
   catalogue?: Catalogue;
-  /** Set while the programme is being printed, so that a page can hide the rest of itself. Read-only. */
+  /**
+   * Set while the programme is being printed, so that a page can hide the rest of itself.
+   * @readonly
+   */
   printing = false;
 
   private said: Saying = { words: '', at: 'head' };
@@ -300,5 +306,11 @@ export class AcademyPlannerElement extends LitElement {
       first?.focus();
       first?.scrollIntoView({ block: 'nearest' });
     });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-academy-planner': AcademyPlannerElement;
   }
 }

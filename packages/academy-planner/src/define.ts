@@ -3,8 +3,4 @@ import { AcademyPlannerElement } from './academy-planner-element.js';
 
 if (mayDefine('tessera-academy-planner', AcademyPlannerElement.version)) customElements.define('tessera-academy-planner', AcademyPlannerElement);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'tessera-academy-planner': AcademyPlannerElement;
-  }
-}
+export type * from './index.js';

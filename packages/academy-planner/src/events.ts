@@ -7,7 +7,7 @@ export interface PlannedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tessera-planned': CustomEvent<PlannedDetail>;
   }
 }

@@ -4,3 +4,4 @@ export * from './fixture.js';
 export * from './axe.js';
 export * from './sample-course.js';
 export * from './stories.js';
+export * from './readme.js';

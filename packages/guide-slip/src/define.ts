@@ -3,8 +3,4 @@ import { GuideSlipElement } from './guide-slip-element.js';
 
 if (mayDefine('tessera-guide-slip', GuideSlipElement.version)) customElements.define('tessera-guide-slip', GuideSlipElement);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'tessera-guide-slip': GuideSlipElement;
-  }
-}
+export type * from './index.js';

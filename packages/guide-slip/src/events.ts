@@ -8,7 +8,7 @@ export interface ReadDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tessera-read': CustomEvent<ReadDetail>;
   }
 }

@@ -20,13 +20,15 @@ const HINT = 'put <p data-lead>, <p data-pages> and a link inside it, or write s
  *
  * @summary Guide pages to read, and a checkbox for having read them.
  * @slot - The slip as plain HTML (see the README); shown as it is until it can be marked.
- * @fires {CustomEvent<ReadDetail>} tessera-read - The learner set the mark or took it away.
+ * @fires {CustomEvent<ReadDetail>} tessera-read - The learner set the mark, or took it away: `{ course, module, id, read }`.
  * @csspart slip - The box that holds everything.
  * @csspart pages - The large page numbers.
  * @csspart mark - The checkbox with its label.
- * @cssprop --tessera-band - Ground of the slip.
- * @cssprop --tessera-soft - Second text.
- * @cssprop --tessera-action - The row of tesserae, the link and the checkbox.
+ * @csspart problem - Says why `src` could not be read, with a way to try again.
+ * @cssprop {<color>} [--tessera-band=color-mix(in srgb, currentcolor 5%, transparent)] - Ground of the slip.
+ * @cssprop {<color>} [--tessera-soft=color-mix(in srgb, currentcolor 78%, transparent)] - Second text.
+ * @cssprop {<color>} [--tessera-action=light-dark(#1f3a8f, #b3c3ff)] - The row of tesserae, the link and the checkbox.
+ * @cssprop {<color>} [--tessera-focus=light-dark(#171b26, #ffd36b)] - Ring round what has the focus.
  */
 export class GuideSlipElement extends LitElement {
   static readonly version: string = VERSION;
@@ -43,7 +45,7 @@ export class GuideSlipElement extends LitElement {
 
   /** Slug of the course. With `src`, the course's own id unless given. */
   course?: string;
-  /** Slug of the module. */
+  /** Slug of the module. With `src`, the module that holds the section. */
   module?: string;
   /** Slug of the section that the mark belongs to. */
   item?: string;
@@ -127,4 +129,10 @@ function relOf(href: string): string | typeof nothing {
 function renderTesserae(item: string): TemplateResult {
   const squares = tileOf(item, 0).slice(0, 60).map(({ tone }, index) => svg`<path class=${`tone-${tone}`} d=${`M${index * 8} 0h7v7h-7z`}></path>`);
   return html`<svg class="tesserae" viewBox="0 0 480 7" preserveAspectRatio="xMinYMin slice" aria-hidden="true">${squares}</svg>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-guide-slip': GuideSlipElement;
+  }
 }

@@ -3,8 +3,4 @@ import { ModuleCardElement } from './module-card-element.js';
 
 if (mayDefine('tessera-module-card', ModuleCardElement.version)) customElements.define('tessera-module-card', ModuleCardElement);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'tessera-module-card': ModuleCardElement;
-  }
-}
+export type * from './index.js';

@@ -25,11 +25,13 @@ const HINT = 'put a heading with a link inside it, or write src="…" and module
  * @csspart tile - The picture.
  * @csspart state - "Not started", "3 of 7 steps" or "Finished".
  * @csspart link - The link in the title.
- * @cssprop --tessera-band - Ground of the card.
- * @cssprop --tessera-soft - Second text.
- * @cssprop --tessera-action - Edge and words of a module that is begun.
- * @cssprop --tessera-right - Words of a finished module.
- * @cssprop --tessera-focus - Ring round the card when its link has the focus.
+ * @csspart problem - Says why `src` could not be read, with a way to try again.
+ * @cssprop {<color>} [--tessera-band=color-mix(in srgb, currentcolor 5%, transparent)] - Ground of the card.
+ * @cssprop {<color>} [--tessera-soft=color-mix(in srgb, currentcolor 78%, transparent)] - Second text.
+ * @cssprop {<color>} [--tessera-action=light-dark(#1f3a8f, #b3c3ff)] - Edge, words and squares of a module that is begun.
+ * @cssprop {<color>} [--tessera-right=light-dark(#0b5549, #86d6c3)] - Words of a finished module.
+ * @cssprop {<color>} [--tessera-control=color-mix(in srgb, currentcolor 62%, transparent)] - Edge of a square that is not set.
+ * @cssprop {<color>} [--tessera-focus=light-dark(#171b26, #ffd36b)] - Ring round the card when its link has the focus.
  */
 export class ModuleCardElement extends LitElement {
   static readonly version: string = VERSION;
@@ -40,7 +42,7 @@ export class ModuleCardElement extends LitElement {
 
   /** Slug of the course. With `src`, the course's own id unless given. */
   course?: string;
-  /** Slug of the module. */
+  /** Slug of the module. With `src`, the module that is shown. */
   module?: string;
   /** The module's outline: tokens `kind:id` parted by spaces. With `src`, the module's own. */
   items?: string;
@@ -111,5 +113,11 @@ export class ModuleCardElement extends LitElement {
       </div>
       <div class="meta soft">${meta.map((fact) => html`<p>${fact}</p>`)}</div>
     </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-module-card': ModuleCardElement;
   }
 }

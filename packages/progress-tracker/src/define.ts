@@ -3,8 +3,4 @@ import { ProgressTrackerElement } from './progress-tracker-element.js';
 
 if (mayDefine('tessera-progress-tracker', ProgressTrackerElement.version)) customElements.define('tessera-progress-tracker', ProgressTrackerElement);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'tessera-progress-tracker': ProgressTrackerElement;
-  }
-}
+export type * from './index.js';

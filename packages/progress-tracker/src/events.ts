@@ -6,7 +6,7 @@ export interface ProgressedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tessera-progressed': CustomEvent<ProgressedDetail>;
   }
 }

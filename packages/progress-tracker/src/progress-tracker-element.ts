@@ -21,16 +21,21 @@ const HINT = 'put <li data-items="read:…"> inside it, or write src="…".';
  *
  * @summary Progress as a list beside a page, as tiles across one, or as one live tile.
  * @slot - The rows as plain HTML (see the README); shown as they are until progress can be told.
- * @fires {CustomEvent<ProgressedDetail>} tessera-progressed - The number of steps done changed, here or in another tab; not while loading. The layout `tile` does not fire.
+ * @fires {CustomEvent<ProgressedDetail>} tessera-progressed - The number of steps done changed, by an act here or in another tab, or by a deletion: `{ course, done, total }`. Not while loading, and not from the layout `tile`, which stands beside another tracker.
  * @csspart bar - The words of the progress bar.
  * @csspart row - One row of the list.
  * @csspart steps - The fold that holds the rows where there is no rail.
  * @csspart band - The deep band of the layout `tiles`.
  * @csspart tile - A tile.
  * @csspart button - The link that goes on.
- * @cssprop --tessera-action - Squares and links.
- * @cssprop --tessera-deep - Ground of the band.
- * @cssprop --tessera-tracker-width - The widest the band's content gets. Default 1184px.
+ * @csspart problem - Says why `src` could not be read, with a way to try again.
+ * @cssprop {<color>} [--tessera-action=light-dark(#1f3a8f, #b3c3ff)] - Squares and links.
+ * @cssprop {<color>} [--tessera-control=color-mix(in srgb, currentcolor 62%, transparent)] - Edge of a square that is not set.
+ * @cssprop {<color>} [--tessera-soft=color-mix(in srgb, currentcolor 78%, transparent)] - Second text.
+ * @cssprop {<color>} [--tessera-focus=light-dark(#171b26, #ffd36b)] - Ring round what has the focus.
+ * @cssprop {<color>} [--tessera-deep=light-dark(#15224f, #1b2752)] - Ground of the band of the layout `tiles`.
+ * @cssprop {<length>} [--tessera-radius=2px] - Corners of the band’s button.
+ * @cssprop {<length>} [--tessera-tracker-width=1184px] - The widest the band’s content gets.
  */
 export class ProgressTrackerElement extends LitElement {
   static readonly version: string = VERSION;
@@ -57,9 +62,12 @@ export class ProgressTrackerElement extends LitElement {
   src?: string;
   /** Names the list and the progress bar. Default: the module's number with `src`, else "Your progress". */
   label?: string;
-  /** `list` beside a page, `tiles` across one, `tile` for one live picture. */
+  /**
+   * `list` beside a page, `tiles` across one, `tile` for one live picture.
+   * @type {'list' | 'tiles' | 'tile'}
+   */
   layout: TrackerLayout = 'list';
-  /** With the layout `tile`, the module's place in the course, from 0. With `src`, the module's own; else 0. */
+  /** With the layout `tile`, the module's place in the course, from 0: chooses the pattern. With `src`, the module's own; else 0. */
   order?: number;
   /** Level of the heading, 1 to 6. */
   headingLevel = 2;
@@ -132,4 +140,10 @@ export class ProgressTrackerElement extends LitElement {
 
 function contentOf(rows: readonly TrackerRow[] | undefined): TrackerContent | undefined {
   return rows && { rows: () => rows };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-progress-tracker': ProgressTrackerElement;
+  }
 }

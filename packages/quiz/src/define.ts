@@ -3,8 +3,4 @@ import { QuizElement } from './quiz-element.js';
 
 if (mayDefine('tessera-quiz', QuizElement.version)) customElements.define('tessera-quiz', QuizElement);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'tessera-quiz': QuizElement;
-  }
-}
+export type * from './index.js';

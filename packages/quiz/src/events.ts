@@ -8,7 +8,7 @@ export interface AnsweredDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tessera-answered': CustomEvent<AnsweredDetail>;
   }
 }

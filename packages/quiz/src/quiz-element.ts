@@ -33,16 +33,21 @@ interface Attempt {
  *
  * @summary Questions with one best answer each, and the reason for everyone.
  * @slot - The quiz as plain HTML (see the README); shown as it is until it can be answered.
- * @fires {CustomEvent<AnsweredDetail>} tessera-answered - The learner checked an answer.
+ * @fires {CustomEvent<AnsweredDetail>} tessera-answered - The learner checked an answer: `{ course, module, question, option, correct }`.
  * @csspart question - One question with its options and feedback.
  * @csspart option - One option's row.
  * @csspart check - The button that checks, and later tries again.
  * @csspart feedback - The reason and where it comes from.
  * @csspart result - The result in words.
- * @cssprop --tessera-action - Buttons, links and the chosen radio.
- * @cssprop --tessera-right - Edge and words of the best answer.
- * @cssprop --tessera-other - Edge and words of another answer.
- * @cssprop --tessera-radius - Corners of buttons and rows; tiles stay square.
+ * @csspart problem - Says why `src` could not be read, with a way to try again.
+ * @cssprop {<color>} [--tessera-action=light-dark(#1f3a8f, #b3c3ff)] - Buttons, links and the chosen radio.
+ * @cssprop {<color>} [--tessera-on-action=light-dark(#fff, #11183a)] - Words on a filled button.
+ * @cssprop {<color>} [--tessera-right=light-dark(#0b5549, #86d6c3)] - Edge and words of the best answer.
+ * @cssprop {<color>} [--tessera-other=light-dark(#85350f, #f4b48c)] - Edge and words of another answer.
+ * @cssprop {<color>} [--tessera-control=color-mix(in srgb, currentcolor 62%, transparent)] - Edge of radios and of the sources.
+ * @cssprop {<color>} [--tessera-soft=color-mix(in srgb, currentcolor 78%, transparent)] - Second text.
+ * @cssprop {<color>} [--tessera-focus=light-dark(#171b26, #ffd36b)] - Ring round what has the focus.
+ * @cssprop {<length>} [--tessera-radius=2px] - Corners of buttons and rows; tiles stay square.
  */
 export class QuizElement extends LitElement {
   static readonly version: string = VERSION;
@@ -54,7 +59,7 @@ export class QuizElement extends LitElement {
 
   /** Slug of the course: answers are kept under it. With `src`, the course's own id unless given. */
   course?: string;
-  /** Slug of the module. */
+  /** Slug of the module: answers are kept under it. With `src`, the module whose quiz is shown. */
   module?: string;
   /** Address of a course JSON, instead of HTML inside the element. */
   src?: string;
@@ -215,5 +220,11 @@ export class QuizElement extends LitElement {
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-quiz': QuizElement;
   }
 }

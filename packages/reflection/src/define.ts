@@ -3,8 +3,4 @@ import { ReflectionElement } from './reflection-element.js';
 
 if (mayDefine('tessera-reflection', ReflectionElement.version)) customElements.define('tessera-reflection', ReflectionElement);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'tessera-reflection': ReflectionElement;
-  }
-}
+export type * from './index.js';

@@ -9,7 +9,7 @@ export interface NotedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tessera-noted': CustomEvent<NotedDetail>;
   }
 }

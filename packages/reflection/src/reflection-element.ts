@@ -24,16 +24,19 @@ let announcer: Element | undefined;
  *
  * @summary Questions to consider, with notes that stay on this device.
  * @slot - The questions as plain HTML (see the README); shown as they are until they can be written on.
- * @fires {CustomEvent<NotedDetail>} tessera-noted - A note was stored or deleted. Its words are not told.
+ * @fires {CustomEvent<NotedDetail>} tessera-noted - A note was stored or deleted: `{ course, module, consideration, noted }`. Its words are not told.
  * @csspart question - One question with its field and what is said about it.
  * @csspart field - The field.
  * @csspart delete - The button that deletes one note.
  * @csspart other - The version of another tab, folded away.
  * @csspart export - The button that saves the notes as a file.
- * @cssprop --tessera-action - Buttons.
- * @cssprop --tessera-control - Edge of the fields.
- * @cssprop --tessera-soft - Second text.
- * @cssprop --tessera-radius - Corners of fields and buttons.
+ * @csspart problem - Says why `src` could not be read, with a way to try again.
+ * @cssprop {<color>} [--tessera-action=light-dark(#1f3a8f, #b3c3ff)] - Buttons and links.
+ * @cssprop {<color>} [--tessera-on-action=light-dark(#fff, #11183a)] - Words on a filled button.
+ * @cssprop {<color>} [--tessera-control=color-mix(in srgb, currentcolor 62%, transparent)] - Edge of the fields.
+ * @cssprop {<color>} [--tessera-soft=color-mix(in srgb, currentcolor 78%, transparent)] - Second text.
+ * @cssprop {<color>} [--tessera-focus=light-dark(#171b26, #ffd36b)] - Ring round what has the focus.
+ * @cssprop {<length>} [--tessera-radius=2px] - Corners of fields and buttons.
  */
 export class ReflectionElement extends LitElement {
   static readonly version: string = VERSION;
@@ -45,7 +48,7 @@ export class ReflectionElement extends LitElement {
 
   /** Slug of the course: notes are kept under it. With `src`, the course's own id unless given. */
   course?: string;
-  /** Slug of the module. */
+  /** Slug of the module: notes are kept under it. With `src`, the module whose questions are asked. */
   module?: string;
   /** With `src`: slug of one section, to ask its questions alone. */
   item?: string;
@@ -171,4 +174,10 @@ function given(considerations: readonly Consideration[] | undefined): Reflection
 
 function contentOf(reflection: Reflection | undefined): ReflectionContent | undefined {
   return reflection && { reflection: () => reflection };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-reflection': ReflectionElement;
+  }
 }

@@ -3,8 +3,4 @@ import { SavedDataElement } from './saved-data-element.js';
 
 if (mayDefine('tessera-saved-data', SavedDataElement.version)) customElements.define('tessera-saved-data', SavedDataElement);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'tessera-saved-data': SavedDataElement;
-  }
-}
+export type * from './index.js';

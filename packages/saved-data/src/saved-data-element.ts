@@ -17,9 +17,12 @@ import type { SavedDataStrings } from './strings/strings.js';
  * @csspart summary - What is kept, in one sentence.
  * @csspart entries - The table of every entry, folded away.
  * @csspart confirm - The question before everything is deleted.
- * @cssprop --tessera-action - Buttons.
- * @cssprop --tessera-other - Edge of the question before everything is deleted.
- * @cssprop --tessera-radius - Corners of buttons.
+ * @cssprop {<color>} [--tessera-action=light-dark(#1f3a8f, #b3c3ff)] - Buttons and the fold.
+ * @cssprop {<color>} [--tessera-on-action=light-dark(#fff, #11183a)] - Words on a filled button.
+ * @cssprop {<color>} [--tessera-other=light-dark(#85350f, #f4b48c)] - Edge of the question before everything is deleted.
+ * @cssprop {<color>} [--tessera-soft=color-mix(in srgb, currentcolor 78%, transparent)] - Second text.
+ * @cssprop {<color>} [--tessera-focus=light-dark(#171b26, #ffd36b)] - Ring round what has the focus.
+ * @cssprop {<length>} [--tessera-radius=2px] - Corners of buttons.
  */
 export class SavedDataElement extends LitElement {
   static readonly version: string = VERSION;
@@ -30,7 +33,7 @@ export class SavedDataElement extends LitElement {
   };
   static override readonly styles = [baseStyles, buttonStyles, savedDataStyles];
 
-  /** Slug of the course. */
+  /** Slug of the course whose entries are shown. */
   course?: string;
 
   /** Said in the status. */
@@ -134,4 +137,10 @@ export class SavedDataElement extends LitElement {
 function newestOf(facts: readonly Fact[], progress: Progress): readonly Fact[] {
   const steps = new Set(facts.map(({ course, module, kind, id }) => `${course}:${module}|${kind}|${id}`));
   return [...steps].flatMap((step) => latest(progress, step) ?? []);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-saved-data': SavedDataElement;
+  }
 }

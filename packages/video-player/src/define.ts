@@ -3,8 +3,4 @@ import { VideoPlayerElement } from './video-player-element.js';
 
 if (mayDefine('tessera-video-player', VideoPlayerElement.version)) customElements.define('tessera-video-player', VideoPlayerElement);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'tessera-video-player': VideoPlayerElement;
-  }
-}
+export type * from './index.js';

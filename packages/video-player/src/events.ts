@@ -9,7 +9,7 @@ export interface WatchedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tessera-watched': CustomEvent<WatchedDetail>;
   }
 }

@@ -21,17 +21,20 @@ const SOURCES = ['video', 'src', 'module', 'item'] as const;
  *
  * @summary A video with captions, chapters, transcript and guide pages, over a native `<video>`.
  * @slot - The native `<video>` with lists beside it as plain HTML (see the README). The video alone is shown in the player.
- * @fires {CustomEvent<WatchedDetail>} tessera-watched - A stretch was played.
+ * @fires {CustomEvent<WatchedDetail>} tessera-watched - A stretch was really played, in whole seconds: `{ course, module, video, from, to, length }`. It comes at a pause, a seek, the end, every 15 seconds, and when page or element go. What was skipped is not in it.
  * @csspart screen - The video with its controls: what goes full screen.
  * @csspart controls - The seek bar and the buttons.
  * @csspart seek - The seek bar.
  * @csspart help - Volume and the list of keys.
  * @csspart panel - Guide pages and chapters.
  * @csspart transcript - The transcript.
- * @cssprop --tessera-action - Links under the player.
- * @cssprop --tessera-soft - Second text under the player.
- * @cssprop --tessera-focus - Ring round what has the focus, under the player.
- * @cssprop --tessera-video-player-mark - Ground of the transcript's current line.
+ * @csspart problem - Says why `src` could not be read, with a way to try again.
+ * @cssprop {<color>} [--tessera-action=light-dark(#1f3a8f, #b3c3ff)] - Links under the player.
+ * @cssprop {<color>} [--tessera-soft=color-mix(in srgb, currentcolor 78%, transparent)] - Second text under the player.
+ * @cssprop {<color>} [--tessera-control=color-mix(in srgb, currentcolor 62%, transparent)] - Edge of the field that searches the transcript.
+ * @cssprop {<color>} [--tessera-focus=light-dark(#171b26, #ffd36b)] - Ring round what has the focus, under the player.
+ * @cssprop {<length>} [--tessera-radius=2px] - Corners of buttons and fields.
+ * @cssprop {<color>} [--tessera-video-player-mark=light-dark(#ffe08a, #453912)] - Ground of the transcript’s current line.
  */
 export class VideoPlayerElement extends LitElement {
   static readonly version: string = VERSION;
@@ -41,9 +44,9 @@ export class VideoPlayerElement extends LitElement {
 
   /** Slug of the course: what was watched is kept under it. With `src`, the course's own id unless given. */
   course?: string;
-  /** Slug of the module. */
+  /** Slug of the module. With `src`, the module whose video is shown. */
   module?: string;
-  /** Slug of the video. */
+  /** Slug of the video; with `src`, else the module’s first. Without course, module and item it plays and keeps nothing. */
   item?: string;
   /** Address of a course JSON, instead of HTML inside the element. */
   src?: string;
@@ -323,4 +326,10 @@ export class VideoPlayerElement extends LitElement {
 /** Marking words to copy them is no wish to move the video. */
 function isSelecting(at: EventTarget): boolean {
   return at instanceof HTMLLIElement && String(getSelection()) !== '';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-video-player': VideoPlayerElement;
+  }
 }

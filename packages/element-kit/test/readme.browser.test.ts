@@ -1,0 +1,24 @@
+import * as kit from '@tessera-learning/element-kit';
+import { clear, inside, mountHtml, newLearner, settled, words } from '@tessera-learning/element-kit/testing';
+import { expect } from 'chai';
+import * as lit from 'lit';
+
+describe('the snippet of the README', () => {
+  beforeEach(newLearner);
+  afterEach(clear);
+
+  it('is an element that counts what was read, and steps back where it is there already', async () => {
+    const readme = await (await fetch(new URL('../README.md', import.meta.url))).text();
+    const [, code = ''] = /```js\n([^]*?)```/.exec(readme) ?? [];
+    const body = code.replace(/^import (\{.+\}) from '(.+)';$/gm, "const $1 = modules['$2'];");
+    // A README is ours, and is run as its reader would run it.
+    const run = new Function('modules', body) as (modules: unknown) => void;
+    run({ '@tessera-learning/element-kit': kit, lit });
+    run({ '@tessera-learning/element-kit': kit, lit });
+    const element = await mountHtml('<read-count course="my-course" module="parks"><p>Words</p></read-count>');
+    expect(words(inside(element, '[role="status"]')[0])).to.equal('0 read');
+    inside(element, 'button')[0]?.click();
+    await settled(element);
+    expect(words(inside(element, '[role="status"]')[0])).to.equal('1 read');
+  });
+});

@@ -1,0 +1,3 @@
+import { testContract } from '../../../scripts/describe/contract.js';
+
+testContract(new URL('..', import.meta.url));

@@ -1,0 +1,3 @@
+import type { Manifest } from './manifest.mjs';
+
+export function withApi(readme: string, manifest: Manifest): string;
