@@ -25,7 +25,7 @@ async function take(name, scene) {
   await scene.act?.(page);
   await page.evaluate(() => document.fonts.ready);
   const path = `packages/${name}/picture.png`;
-  writeFileSync(path, smaller(await page.screenshot({ animations: 'disabled', clip: await clipOf(page, scene) }), scene.colours ?? 32));
+  writeFileSync(path, smaller(await page.screenshot({ animations: 'disabled', fullPage: true, clip: await clipOf(page, scene) }), scene.colours ?? 32));
   await context.close();
   server.close();
   const { size } = statSync(path);

@@ -1,5 +1,5 @@
 // What a learner does in each README's snippet before its picture is taken. Controls are found by role and name, as a learner finds them.
-const FILM = 'apps/course/content/en/modules/building-an-intercultural-city/videos/from-vision-to-plan';
+const FILM = 'apps/course/content/en/modules/intercultural-integration/videos/many-sides';
 
 const answered = ['tessera:my-course:parks|answered|parks|ask|2', ''];
 const read = ['tessera:my-course:parks|read|shared-vision|yes|1', ''];
@@ -42,9 +42,9 @@ export const SCENES = {
     },
   },
   'video-player': {
-    width: 800,
+    width: 910,
     scale: 1,
-    colours: 16,
+    colours: 20,
     files: { 'who-comes.webm': `${FILM}/video.webm`, 'who-comes.mp4': `${FILM}/video.mp4`, 'who-comes.captions.vtt': `${FILM}/captions.vtt` },
     async act(page) {
       const player = page.locator('tessera-video-player');
