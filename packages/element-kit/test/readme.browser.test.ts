@@ -2,6 +2,7 @@ import * as kit from '@tessera-learning/element-kit';
 import { clear, inside, mountHtml, newLearner, settled, words } from '@tessera-learning/element-kit/testing';
 import { expect } from 'chai';
 import * as lit from 'lit';
+import { runSnippet } from '../../../scripts/describe/run-snippet.js';
 
 describe('the snippet of the README', () => {
   beforeEach(newLearner);
@@ -10,11 +11,9 @@ describe('the snippet of the README', () => {
   it('is an element that counts what was read, and steps back where it is there already', async () => {
     const readme = await (await fetch(new URL('../README.md', import.meta.url))).text();
     const [, code = ''] = /```js\n([^]*?)```/.exec(readme) ?? [];
-    const body = code.replace(/^import (\{.+\}) from '(.+)';$/gm, "const $1 = modules['$2'];");
-    // A README is ours, and is run as its reader would run it.
-    const run = new Function('modules', body) as (modules: unknown) => void;
-    run({ '@tessera-learning/element-kit': kit, lit });
-    run({ '@tessera-learning/element-kit': kit, lit });
+    const modules = { '@tessera-learning/element-kit': kit, lit };
+    await runSnippet(code, modules);
+    await runSnippet(code, modules);
     const element = await mountHtml('<read-count course="my-course" module="parks"><p>Words</p></read-count>');
     expect(words(inside(element, '[role="status"]')[0])).to.equal('0 read');
     inside(element, 'button')[0]?.click();

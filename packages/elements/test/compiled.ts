@@ -28,10 +28,10 @@ function hostOf(texts: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(OPTIONS);
   const { fileExists, getSourceFile } = host;
   host.fileExists = (path) => texts.has(path) || fileExists(path);
-  host.getSourceFile = (path, ...options) => {
+  host.getSourceFile = (path, version, onError) => {
     const text = texts.get(path);
-    if (text !== undefined) return ts.createSourceFile(path, text, ...options);
-    if (!read.has(path)) read.set(path, getSourceFile(path, ...options));
+    if (text !== undefined) return ts.createSourceFile(path, text, version);
+    if (!read.has(path)) read.set(path, getSourceFile(path, version, onError));
     return read.get(path);
   };
   return host;
