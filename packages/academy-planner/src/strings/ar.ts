@@ -6,7 +6,7 @@ import type { PlannerStrings } from './strings.js';
 const people = (count: number): string => counted(count, ['شخص واحد', 'شخصين', 'أشخاص', 'شخصًا', 'شخص']);
 const hours = (count: number): string => counted(count, ['ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة']);
 
-export const ar: PlannerStrings = {
+const ar: PlannerStrings = {
   ...kit,
   memoryOnly: 'لا تستطيع هذه الصفحة حفظ برنامجكم. احفظوه في ملف قبل مغادرة الصفحة.',
   lead: 'املؤوا ما تعرفونه. يُقترح عليكم برنامج انطلاقًا منه، ويمكنكم تغيير كل جزء فيه.',

@@ -69,4 +69,3 @@ export const en: PlannerStrings = {
   keptUnreadable: 'A plan is kept on this device that this page cannot read. It stays there until you write something else here.',
   anew: 'The form is empty. Undo brings back what was here.',
 };
-export default en;

@@ -3,7 +3,7 @@ import type { PlannerStrings } from './strings.js';
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number > 1 ? many : one}`;
 
-export const fr: PlannerStrings = {
+const fr: PlannerStrings = {
   ...kit,
   memoryOnly: 'Cette page ne peut pas conserver votre programme. Enregistrez-le dans un fichier avant de partir.',
   lead: 'Indiquez ce que vous savez. Un programme vous est proposé à partir de là, et vous pouvez en modifier chaque partie.',

@@ -2,7 +2,7 @@ import { ar as kit } from '@tessera-learning/element-kit/strings/ar';
 import { counted } from '@tessera-learning/element-kit/strings/counted-ar';
 import type { GuideSlipStrings } from './strings.js';
 
-export const ar: GuideSlipStrings = {
+const ar: GuideSlipStrings = {
   ...kit,
   read: 'قرأتُ هذه الصفحات',
   readSection: 'قرأتُ هذا القسم',

@@ -14,4 +14,3 @@ export const en: GuideSlipStrings = {
   open: 'Open the guide',
   follows: (source) => `These follow: ${source}`,
 };
-export default en;

@@ -3,7 +3,7 @@ import type { GuideSlipStrings } from './strings.js';
 
 const WORDS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
-export const fr: GuideSlipStrings = {
+const fr: GuideSlipStrings = {
   ...kit,
   read: 'J’ai lu ces pages',
   readSection: 'J’ai lu cette section',

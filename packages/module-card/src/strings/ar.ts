@@ -2,7 +2,7 @@ import { counted } from '@tessera-learning/element-kit/strings/counted-ar';
 import { ar as kit } from '@tessera-learning/element-kit/strings/progress-ar';
 import type { ModuleCardStrings } from './strings.js';
 
-export const ar: ModuleCardStrings = {
+const ar: ModuleCardStrings = {
   ...kit,
   module: (number) => `الوحدة ${number}`,
   minutes: (minutes) => `نحو ${counted(minutes, ['دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة'])}`,

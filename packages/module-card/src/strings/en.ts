@@ -7,4 +7,3 @@ export const en: ModuleCardStrings = {
   minutes: (minutes) => `About ${minutes} minutes`,
   pages: (from, to) => (from === to ? `Guide page ${from}` : `Guide pages ${from}–${to}`),
 };
-export default en;

@@ -1,7 +1,7 @@
 import { fr as kit } from '@tessera-learning/element-kit/strings/progress-fr';
 import type { ModuleCardStrings } from './strings.js';
 
-export const fr: ModuleCardStrings = {
+const fr: ModuleCardStrings = {
   ...kit,
   module: (number) => `Module ${number}`,
   minutes: (minutes) => `Environ ${minutes} minutes`,

@@ -2,7 +2,7 @@ import { problem } from '@tessera-learning/element-kit/strings/ar';
 import { counted } from '@tessera-learning/element-kit/strings/counted-ar';
 import type { ProgressTrackerStrings } from './strings.js';
 
-export const ar: ProgressTrackerStrings = {
+const ar: ProgressTrackerStrings = {
   ...problem,
   open: 'لم تبدأ بعد',
   begun: 'قيد الإنجاز',

@@ -3,7 +3,7 @@ import type { BandStrings } from './strings.js';
 
 const modules = (count: number): string => counted(count, ['وحدة واحدة', 'وحدتان', 'وحدات', 'وحدة']);
 
-export const ar: BandStrings = {
+const ar: BandStrings = {
   nothingStarted: 'لم تبدؤوا بعد. ابدؤوا من حيث شئتم.',
   welcome: (finished, begun, total) => {
     if (finished === total && total > 1) return `أهلًا بعودتكم. اكتملت الوحدات كلها، وعددها ${total}.`;

@@ -22,4 +22,3 @@ export const en: BandStrings = {
   goOn: (what) => `Go on with ${what}`,
   goBack: (what) => `Go back to ${what}`,
 };
-export default en;

@@ -6,7 +6,7 @@ const modules = (count: number): string => `${words(count)} ${count > 1 ? 'modul
 const finished = (count: number): string => (count > 1 ? 'terminés' : 'terminé');
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-export const fr: BandStrings = {
+const fr: BandStrings = {
   nothingStarted: 'Rien n’est encore commencé. Commencez où vous voulez.',
   welcome: (done, begun, total) => {
     if (done === total && total > 1) return `Bon retour parmi nous. Les ${modules(total)} sont terminés.`;

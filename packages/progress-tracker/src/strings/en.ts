@@ -15,4 +15,3 @@ export const en: ProgressTrackerStrings = {
   kept: 'Kept on this device only. Nobody else can see it.',
   keptUntilClosed: 'Kept until you close the page. Nobody else can see it.',
 };
-export default en;

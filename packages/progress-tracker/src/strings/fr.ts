@@ -1,7 +1,7 @@
 import { problem } from '@tessera-learning/element-kit/strings/fr';
 import type { ProgressTrackerStrings } from './strings.js';
 
-export const fr: ProgressTrackerStrings = {
+const fr: ProgressTrackerStrings = {
   ...problem,
   open: 'à faire',
   begun: 'commencé',

@@ -2,7 +2,7 @@ import { ar as kit } from '@tessera-learning/element-kit/strings/ar';
 import { counted } from '@tessera-learning/element-kit/strings/counted-ar';
 import type { QuizStrings } from './strings.js';
 
-export const ar: QuizStrings = {
+const ar: QuizStrings = {
   ...kit,
   questionOf: (number, total) => `السؤال ${number} من ${total}`,
   check: 'التحقّق من الإجابة',

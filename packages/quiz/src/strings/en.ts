@@ -22,4 +22,3 @@ export const en: QuizStrings = {
   kept: 'Kept on this device only.',
   whyBest: 'Why the best answer fits better',
 };
-export default en;

@@ -1,7 +1,7 @@
 import { fr as kit } from '@tessera-learning/element-kit/strings/fr';
 import type { QuizStrings } from './strings.js';
 
-export const fr: QuizStrings = {
+const fr: QuizStrings = {
   ...kit,
   questionOf: (number, total) => `Question ${number} sur ${total}`,
   check: 'Vérifier la réponse',

@@ -1,7 +1,7 @@
 import { ar as kit } from '@tessera-learning/element-kit/strings/ar';
 import type { ReflectionStrings } from './strings.js';
 
-export const ar: ReflectionStrings = {
+const ar: ReflectionStrings = {
   ...kit,
   memoryOnly: 'لا تستطيع هذه الصفحة حفظ ملاحظاتكم. انسخوها قبل مغادرة الصفحة.',
   heading: 'أسئلة للتأمّل',

@@ -17,4 +17,3 @@ export const en: ReflectionStrings = {
   exported: (file) => `Your browser has been given the file ${file}.`,
   notExported: 'The file could not be made. Copy your notes instead.',
 };
-export default en;

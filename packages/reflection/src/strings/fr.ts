@@ -1,7 +1,7 @@
 import { fr as kit } from '@tessera-learning/element-kit/strings/fr';
 import type { ReflectionStrings } from './strings.js';
 
-export const fr: ReflectionStrings = {
+const fr: ReflectionStrings = {
   ...kit,
   memoryOnly: 'Cette page ne peut pas conserver vos notes. Copiez-les avant de partir.',
   heading: 'Questions à méditer',

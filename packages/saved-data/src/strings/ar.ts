@@ -1,7 +1,7 @@
 import { counted } from '@tessera-learning/element-kit/strings/counted-ar';
 import type { SavedDataStrings } from './strings.js';
 
-export const ar: SavedDataStrings = {
+const ar: SavedDataStrings = {
   nothing: 'لا شيء محفوظ لهذه الدورة.',
   summary: (answers, read, notes, plans) => `أسئلة أُجيب عنها: ${answers}، أقسام مقروءة: ${read}${notes > 0 ? `، ملاحظات: ${notes}` : ''}${plans > 0 ? '، وبرنامج' : ''}.`,
   onDevice: 'محفوظ على هذا الجهاز، في هذا المتصفّح وحده. لا يمكن لأحد غيركم رؤيته.',

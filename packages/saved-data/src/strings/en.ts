@@ -43,4 +43,3 @@ export const en: SavedDataStrings = {
   notDeleted: 'Not everything could be deleted. Close other pages of this course and try again.',
   nothingToDelete: 'There is nothing to delete.',
 };
-export default en;

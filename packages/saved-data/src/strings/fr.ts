@@ -2,7 +2,7 @@ import type { SavedDataStrings } from './strings.js';
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number > 1 ? many : one}`;
 
-export const fr: SavedDataStrings = {
+const fr: SavedDataStrings = {
   nothing: 'Rien n’est conservé pour ce cours.',
   summary: (answers, read, notes, plans) =>
     `${count(answers, 'question répondue', 'questions répondues')}, ${count(read, 'section marquée', 'sections marquées')} comme lue${read > 1 ? 's' : ''}${notes > 0 ? `, ${count(notes, 'note')}` : ''}${plans > 0 ? ', un programme' : ''}.`,

@@ -1,7 +1,7 @@
 import { ar as kit } from '@tessera-learning/element-kit/strings/ar';
 import type { VideoPlayerStrings } from './strings.js';
 
-export const ar: VideoPlayerStrings = {
+const ar: VideoPlayerStrings = {
   ...kit,
   language: 'ar',
   video: 'فيديو',

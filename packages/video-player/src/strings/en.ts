@@ -20,4 +20,3 @@ export const en: VideoPlayerStrings = {
   full: 'Full screen',
   more: 'Volume and keys',
 };
-export default en;

@@ -1,7 +1,7 @@
 import { fr as kit } from '@tessera-learning/element-kit/strings/fr';
 import type { VideoPlayerStrings } from './strings.js';
 
-export const fr: VideoPlayerStrings = {
+const fr: VideoPlayerStrings = {
   ...kit,
   language: 'fr',
   video: 'Vidéo',
