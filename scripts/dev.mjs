@@ -18,7 +18,7 @@ const { serve } = await import('../packages/cli/dist/index.js');
 const built = await serve(`${COURSE}/dist`, { port: 0 });
 const live = await liveServer(built.url, Number(process.env.PORT) || 4173);
 const port = await freePort(6006);
-const storybook = spawn('storybook', ['dev', '-p', port, '--no-open', '--ci', '--quiet', '--disable-telemetry'], { cwd: 'apps/storybook', stdio: 'inherit', shell: process.platform === 'win32' });
+const storybook = spawn('storybook', ['dev', '-p', port, '--host', '127.0.0.1', '--no-open', '--ci', '--quiet', '--disable-telemetry'], { cwd: 'apps/storybook', stdio: 'inherit', shell: process.platform === 'win32' });
 
 const rebuild = oneAtATime(async (folder) => {
   const start = Date.now();
