@@ -5,7 +5,7 @@ import { tried } from './run.mjs';
 
 /** Browsers want both cores: they come when the rest is done, and journeys by themselves. */
 const TURNS = [
-  ['build', 'types', 'lint', 'check', 'weights', 'test:node'],
+  ['build', 'types', 'lint', 'check', 'check:unused', 'check:tools', 'weights', 'test:node'],
   ['test:browser'],
   ['journeys'],
 ];

@@ -1,0 +1,4 @@
+import { testStories } from '@tessera-learning/element-kit/testing';
+import * as stories from '../stories/course.stories.js';
+
+describe('stories', () => testStories(stories));
