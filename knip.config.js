@@ -12,11 +12,11 @@ export default {
         // Tools for what packages say of themselves, called by their names.
         '@arethetypeswrong/cli', '@wc-toolkit/jsx-types', 'custom-element-jet-brains-integration', 'custom-element-vs-code-integration', 'publint',
       ],
-      ignoreBinaries: ['apt-get'],
+      ignoreBinaries: ['apt-get', 'ffmpeg'],
     },
     'packages/*': {
       entry: ['src/*bundle.ts', 'test/**/*.browser.test.ts', 'stories/*.stories.ts'],
-      project: ['{src,test,testing,stories,scripts,bin}/**/*.{ts,js,mjs}'],
+      project: ['{src,test,testing,stories,scripts,bin}/**/*.{ts,js,mjs}', '!**/__snapshots__/**'],
     },
     'packages/site': {
       entry: ['src/{look-up,share,offline}/page/{search,share,offline}.ts', 'src/offline/worker/worker.ts'],

@@ -2,7 +2,7 @@ import { problem } from '@tessera-learning/element-kit/strings/ar';
 import { counted } from '@tessera-learning/element-kit/strings/counted-ar';
 import type { CourseStrings } from './strings.js';
 
-export const ar: CourseStrings = {
+const ar: CourseStrings = {
   ...problem,
   modules: (count) => counted(count, ['وحدة واحدة', 'وحدتان', 'وحدات', 'وحدة']),
   about: (minutes) => `نحو ${counted(minutes, ['دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة'])}`,

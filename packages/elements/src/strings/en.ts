@@ -29,4 +29,3 @@ export const en: CourseStrings = {
   lastTitle: 'This was the last module',
   lastNote: 'You can open any module again, as often as you like.',
 };
-export default en;

@@ -1,7 +1,7 @@
 import { problem } from '@tessera-learning/element-kit/strings/fr';
 import type { CourseStrings } from './strings.js';
 
-export const fr: CourseStrings = {
+const fr: CourseStrings = {
   ...problem,
   modules: (count) => `${count} ${count > 1 ? 'modules' : 'module'}`,
   about: (minutes) => `Environ ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}`,
