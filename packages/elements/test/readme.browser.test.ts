@@ -18,7 +18,7 @@ describe('the README of the whole course', () => {
   it('has a snippet that makes the course', async () => {
     const snippet = /```html\n([^]*?<tessera-course[^]*?)```/.exec((await text('../README.md')).split('## A whole course')[1] ?? '')?.[1] ?? '';
     const asked: string[] = [];
-    window.fetch = (address) => (asked.push(String(address as string)), Promise.resolve(new Response(JSON.stringify(wholeCourse))));
+    window.fetch = (address) => (asked.push(new Request(address).url), Promise.resolve(new Response(JSON.stringify(wholeCourse))));
     const element = await mountHtml<CourseElement>(snippet.replace(/<script.*<\/script>/, '').trim());
     await openedAs(element, wholeCourse.title);
     expect(asked).to.deep.equal([new URL('course.en.json', document.baseURI).href]);
