@@ -1,14 +1,19 @@
 import type { Brief, Catalogue } from '@tessera-learning/core/academy';
-import { sampleBrief, sampleCatalogue } from '@tessera-learning/core/sample-catalogue';
+import { sampleCatalogue } from '@tessera-learning/core/sample-catalogue';
+import { alone, anatomy, appears, elementsOf, harbour, languages, lantern, set, settle, sizes, themed, withoutStorage, type Place } from '@tessera-learning/element-kit/story-kit';
 import { progressStore } from '@tessera-learning/progress-store';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { academyPlannerHtml } from '../src/academy-planner-html.js';
 import type { AcademyPlannerElement } from '../src/index.js';
+import { LARGE, SMALL } from './briefs.js';
 import '../src/define.js';
 
 const sourceUrl = `data:application/json,${encodeURIComponent(JSON.stringify(sampleCatalogue))}`;
 const FALLBACK = 'Without script, plan with pen and paper: these are the sessions to choose from.';
+
+/** The sample catalogue, kept under a course of its own: stories on one page do not share a plan. */
+const keptUnder = (course: string): { catalogue: Catalogue } => ({ catalogue: { ...sampleCatalogue, course } });
 
 /** A catalogue as a page holds it: plain HTML inside the element. */
 function inside(catalogue: Catalogue): TemplateResult {
@@ -17,175 +22,155 @@ function inside(catalogue: Catalogue): TemplateResult {
   return html`${parsed.body.firstElementChild}`;
 }
 
-const planner = (): TemplateResult => html`<tessera-academy-planner .catalogue=${sampleCatalogue}></tessera-academy-planner>`;
-
 /** A session of two or three days for a group of cities. */
 const meta: Meta<AcademyPlannerElement> = {
   title: 'Elements/Academy planner',
   component: 'tessera-academy-planner',
-  argTypes: { catalogue: { control: 'object' } },
-  render: planner,
+  args: { headingLevel: 2, ...keptUnder('planner') },
+  render: (args) => html`<tessera-academy-planner ${set(args)}></tessera-academy-planner>`,
 };
 export default meta;
 
 type Story = StoryObj<AcademyPlannerElement>;
 
-/** Two cities, twelve people, two days, one specific topic. */
-const SMALL: Brief = { ...sampleBrief, title: '', cities: ['Lublin', 'Bergen'], people: [{ group: 'staff', count: 12 }], topics: ['rumours'], days: 2, last: '2027-03-05', cases: [{ city: 'Lublin', text: 'A rumour about flats' }] };
-
-const LARGE: Brief = {
-  ...SMALL,
-  title: 'Four questions, six cities',
-  cities: ['Lublin', 'Bergen', 'Reggio Emilia', 'Київ', 'القاهرة', 'Ålesund and Kristiansund'],
-  people: [{ group: 'mayors', count: 20 }, { group: 'staff', count: 60 }, { group: 'coordinators', count: 20 }],
-  goals: ['begin', 'cases'],
-  topics: ['competence', 'strategy', 'rumours', 'spaces'],
-  days: 3,
-  last: '2027-03-04',
-  practical: ['step-free', 'quiet'],
-};
-
-async function rootOf(canvas: HTMLElement): Promise<ShadowRoot> {
-  const element = canvas.querySelector('tessera-academy-planner') as AcademyPlannerElement;
-  await element.updateComplete;
-  return element.renderRoot as ShadowRoot;
-}
-
-/** Waits for what comes with code of its own, or once the device has answered. */
-async function appears<T extends Element>(root: ShadowRoot, selector: string): Promise<T> {
-  for (let turn = 0; turn < 200 && !root.querySelector(selector); turn += 1) await new Promise((done) => setTimeout(done, 10));
-  return root.querySelector(selector) as T;
-}
+const courseOf = (canvas: HTMLElement): string => elementsOf<AcademyPlannerElement>(canvas)[0]?.catalogue?.course ?? sampleCatalogue.course ?? sampleCatalogue.id;
 
 /** A form that nobody has touched. */
-async function empty(canvas: HTMLElement): Promise<ShadowRoot> {
-  await progressStore().forget('sample');
-  return rootOf(canvas);
+async function empty(canvas: HTMLElement): Promise<void> {
+  await progressStore().forget(courseOf(canvas));
+  await settle(canvas);
+}
+
+/** What an earlier visit left on this device. */
+function keep(canvas: HTMLElement, text: string): void {
+  progressStore().record({ course: courseOf(canvas), module: 'academy', kind: 'planned', id: sampleCatalogue.id, detail: 'story', text });
 }
 
 async function press(canvas: HTMLElement, selector: string): Promise<void> {
-  const root = await rootOf(canvas);
-  (await appears<HTMLButtonElement>(root, selector)).click();
-  await rootOf(canvas);
+  (await appears<HTMLButtonElement>(canvas, selector)).click();
+  await settle(canvas);
 }
 
 /** What cities wrote on an earlier day, and the programme that they now ask for. */
-async function propose(canvas: HTMLElement, brief: Brief): Promise<ShadowRoot> {
-  const root = await empty(canvas);
-  progressStore().record({ course: 'sample', module: 'academy', kind: 'planned', id: sampleCatalogue.id, detail: 'story', text: JSON.stringify({ brief }) });
-  for (let turn = 0; turn < 200 && root.querySelector<HTMLTextAreaElement>('#cities')?.value !== brief.cities.join('\n'); turn += 1) await new Promise((done) => setTimeout(done, 10));
+async function propose(canvas: HTMLElement, brief: Brief): Promise<void> {
+  await empty(canvas);
+  keep(canvas, JSON.stringify({ brief }));
+  const cities = await appears<HTMLTextAreaElement>(canvas, '#cities');
+  for (let turn = 0; turn < 200 && cities.value !== brief.cities.join('\n'); turn += 1) await new Promise((done) => setTimeout(done, 10));
   await press(canvas, '[part="propose"]');
-  await appears(root, '[part="slot"]');
-  return root;
+  await appears(canvas, '[part="slot"]');
 }
 
+/** A programme is asked for with nothing written. */
+async function mend(canvas: HTMLElement): Promise<void> {
+  await empty(canvas);
+  await press(canvas, '[part="propose"]');
+}
+
+/** A slot of a programme is opened, and the length that it has there. */
+async function edit(canvas: HTMLElement): Promise<HTMLInputElement> {
+  await propose(canvas, SMALL);
+  await press(canvas, '[part="slot"] .pick');
+  return appears<HTMLInputElement>(canvas, 'dialog[open] input[type="number"]');
+}
+
+/** The day ends late, and people go without a break. */
+async function stretch(canvas: HTMLElement): Promise<void> {
+  const length = await edit(canvas);
+  length.value = String(length.valueAsNumber + 60);
+  length.dispatchEvent(new Event('change', { bubbles: true }));
+  (await appears<HTMLDialogElement>(canvas, 'dialog')).close();
+  await appears(canvas, '[part="conflicts"] li');
+}
+
+const one = ({ key }: Place): TemplateResult => html`<tessera-academy-planner .catalogue=${keptUnder(`planner-${key}`).catalogue}></tessera-academy-planner>`;
+const small = (canvas: HTMLElement): Promise<void> => propose(canvas, SMALL);
+
+/** Every attribute and property of the element. */
+export const Playground: Story = { play: ({ canvasElement }) => empty(canvasElement) };
+
+/** A programme with a part that does not fit, when every part is there. */
+export const Anatomy: Story = { ...anatomy({ render: one, play: stretch }, new URL('../custom-elements.json', import.meta.url)), parameters: alone(1600) };
+
 /** Nothing written yet. */
-export const Empty: Story = { play: async ({ canvasElement }) => void (await empty(canvasElement)) };
+export const Empty: Story = { args: keptUnder('planner-empty'), play: ({ canvasElement }) => empty(canvasElement) };
 
 /** From the plain HTML that the writer makes: without script the sessions stand there to be read. */
-export const HtmlInside: Story = { render: () => inside(sampleCatalogue), play: async ({ canvasElement }) => void (await empty(canvasElement)) };
+export const HtmlInside: Story = { render: () => inside(keptUnder('planner-inside').catalogue), play: async ({ canvasElement }) => void (await appears(canvasElement, '[part="propose"]')) };
 
 /** Two days for two cities. */
-export const Programme: Story = { play: async ({ canvasElement }) => void (await propose(canvasElement, SMALL)) };
+export const Programme: Story = { args: keptUnder('planner-programme'), play: ({ canvasElement }) => small(canvasElement) };
 
 /** Six cities, a hundred people, three days, four topics. */
-export const Large: Story = { play: async ({ canvasElement }) => void (await propose(canvasElement, LARGE)) };
+export const Large: Story = { args: keptUnder('planner-large'), play: ({ canvasElement }) => propose(canvasElement, LARGE) };
 
 /** Shorter stretches, and other methods. */
-export const Online: Story = { play: async ({ canvasElement }) => void (await propose(canvasElement, { ...SMALL, mode: 'online', begin: 570, end: 900, practical: ['captions'] })) };
+export const Online: Story = { args: keptUnder('planner-online'), play: ({ canvasElement }) => propose(canvasElement, { ...SMALL, mode: 'online', begin: 570, end: 900, practical: ['captions'] }) };
 
 /** A topic more than the days hold: it says what was left out, and why. */
-export const LeftOut: Story = { play: async ({ canvasElement }) => void (await propose(canvasElement, { ...SMALL, topics: LARGE.topics, begin: 540, end: 720 })) };
+export const LeftOut: Story = { args: keptUnder('planner-left-out'), play: ({ canvasElement }) => propose(canvasElement, { ...SMALL, topics: LARGE.topics, begin: 540, end: 720 }) };
 
 /** A slot in its dialog. */
-export const Editing: Story = {
-  play: async ({ canvasElement }) => {
-    const root = await propose(canvasElement, SMALL);
-    await press(canvasElement, '[part="slot"] .pick');
-    await appears(root, 'dialog[open]');
-  },
-};
+export const Editing: Story = { args: keptUnder('planner-editing'), parameters: alone(900), play: async ({ canvasElement }) => void (await edit(canvasElement)) };
 
-/** A slot was made an hour longer: the day ends late, and people go without a break. */
-export const Conflicts: Story = {
-  play: async ({ canvasElement }) => {
-    const root = await propose(canvasElement, SMALL);
-    await press(canvasElement, '[part="slot"] .pick');
-    const length = await appears<HTMLInputElement>(root, 'dialog[open] input[type="number"]');
-    length.value = String(length.valueAsNumber + 60);
-    length.dispatchEvent(new Event('change', { bubbles: true }));
-    root.querySelector('dialog')?.close();
-    await appears(root, '[part="conflicts"] li');
-  },
-};
+/** A slot was made an hour longer: what no longer fits is said above the programme. */
+export const Conflicts: Story = { args: keptUnder('planner-conflicts'), parameters: alone(900), play: ({ canvasElement }) => stretch(canvasElement) };
 
 /** The letter says that one city looks for partners. */
-export const OneCity: Story = { play: async ({ canvasElement }) => void (await propose(canvasElement, { ...SMALL, cities: ['Lublin'] })) };
+export const OneCity: Story = { args: keptUnder('planner-one-city'), play: ({ canvasElement }) => propose(canvasElement, { ...SMALL, cities: ['Lublin'] }) };
 
 /** A programme was asked for with nothing written: what has to be mended is said beside each field. */
-export const Errors: Story = {
-  play: async ({ canvasElement }) => {
-    await empty(canvasElement);
-    await press(canvasElement, '[part="propose"]');
-  },
-};
-
-/** On a dark page. */
-export const Dark: Story = {
-  render: () => html`<div style="color-scheme: dark; padding: 24px; background: #11141b; color: #f2f2ec">${planner()}</div>`,
-  play: async ({ canvasElement }) => void (await propose(canvasElement, SMALL)),
-};
-
-/** As wide as a phone: one day at a time. */
-export const Narrow: Story = {
-  render: () => html`<div style="max-inline-size: 288px">${planner()}</div>`,
-  play: async ({ canvasElement }) => void (await propose(canvasElement, SMALL)),
-};
-
-/** In French. The catalogue stays in the language that it was written in. */
-export const French: Story = { render: () => html`<div lang="fr">${planner()}</div>`, play: async ({ canvasElement }) => void (await propose(canvasElement, SMALL)) };
-
-/** Right to left. */
-export const RightToLeft: Story = { render: () => html`<div lang="ar" dir="rtl">${planner()}</div>`, play: async ({ canvasElement }) => void (await propose(canvasElement, LARGE)) };
+export const Errors: Story = { args: keptUnder('planner-errors'), play: ({ canvasElement }) => mend(canvasElement) };
 
 /** From a catalogue as a file. */
 export const FromSource: Story = {
   render: () => html`<tessera-academy-planner src=${sourceUrl}></tessera-academy-planner>`,
   play: async ({ canvasElement }) => {
-    const root = await empty(canvasElement);
-    await appears(root, '[part="propose"]');
+    await empty(canvasElement);
+    await appears(canvasElement, '[part="propose"]');
   },
 };
 
 /** The catalogue did not arrive: what stands inside stays, with a message and a way to try again. */
 export const MissingSource: Story = {
   render: () => html`<tessera-academy-planner src="/no-such-catalogue.json"><p>${FALLBACK}</p></tessera-academy-planner>`,
-  play: async ({ canvasElement }) => void (await appears(await rootOf(canvasElement), 'button')),
+  play: async ({ canvasElement }) => void (await appears(canvasElement, '[part="problem"]')),
 };
 
 /** Something is kept that this page cannot read: it stays, and it says so. */
 export const KeptUnreadable: Story = {
+  args: keptUnder('planner-unreadable'),
   play: async ({ canvasElement }) => {
-    const root = await empty(canvasElement);
-    progressStore().record({ course: 'sample', module: 'academy', kind: 'planned', id: sampleCatalogue.id, detail: 'story', text: '{' });
-    await appears(root, '[role="alert"]');
+    await empty(canvasElement);
+    keep(canvasElement, '{');
+    await appears(canvasElement, '[role="alert"]');
   },
 };
 
 /** Storage was refused: the plan lasts until the page is closed, and it says so. */
-export const MemoryOnly: Story = {
+export const StorageRefused: Story = {
+  args: keptUnder('planner-refused'),
+  parameters: alone(900),
   play: async ({ canvasElement }) => {
-    const refused = (): never => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    const [set, begin] = [Storage.prototype.setItem, IDBDatabase.prototype.transaction];
-    const { open } = IDBFactory.prototype;
     await empty(canvasElement);
-    Storage.prototype.setItem = IDBDatabase.prototype.transaction = IDBFactory.prototype.open = refused;
-    progressStore().record({ course: 'sample', module: 'academy', kind: 'planned', id: sampleCatalogue.id, detail: 'story', text: JSON.stringify({ brief: SMALL }) });
-    await appears(await rootOf(canvasElement), '[role="alert"]');
-    Storage.prototype.setItem = set;
-    IDBDatabase.prototype.transaction = begin;
-    IDBFactory.prototype.open = open;
+    await withoutStorage(() => {
+      keep(canvasElement, JSON.stringify({ brief: SMALL }));
+      return appears(canvasElement, '[role="alert"]');
+    });
   },
 };
+
+/** In a phone: one day at a time. */
+export const Sizes: Story = { ...sizes({ render: one, play: small }, [288]), parameters: alone(1600) };
+
+/** The element's words in every language. The catalogue stays in the language that it was written in. */
+export const Languages: Story = languages({ render: one, play: mend });
+
+/** Custom properties as controls. */
+export const Theming: Story = themed({ render: one, play: mend });
+
+/** A worked palette, light. */
+export const ThemingHarbour: Story = themed({ render: one, play: mend }, harbour);
+
+/** A worked palette, dark. */
+export const ThemingLantern: Story = themed({ render: one, play: mend }, lantern);

@@ -1,126 +1,138 @@
 import { sampleCourse } from '@tessera-learning/element-kit/sample-course';
+import { alone, anatomy, appears, elementsOf, languages, set, settle, sizes, theming, untouched, withoutStorage, type Place } from '@tessera-learning/element-kit/story-kit';
 import { progressStore } from '@tessera-learning/progress-store';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import type { ProgressTrackerElement, TrackerRow } from '../src/index.js';
+import type { ProgressTrackerElement } from '../src/index.js';
+import { EVERYTHING, labelIn, modules, rowsIn } from './content.js';
 import '../src/band.js';
 import '../src/define.js';
 
+type Steps = Readonly<Record<string, readonly string[]>>;
+
 const courseUrl = `data:application/json,${encodeURIComponent(JSON.stringify(sampleCourse))}`;
-
-const rows: readonly TrackerRow[] = [
-  { text: '3.1 A shared vision', href: '#shared-vision', note: 'Pages 16–19', items: ['read:shared-vision'] },
-  { text: '3.2 From vision to strategy', href: '#to-strategy', note: 'Pages 20–22', items: ['read:to-strategy'] },
-  { text: 'Quiz', href: '#quiz', items: ['answered:vision', 'answered:parks'] },
-];
-
-const modules = (prefix: string): readonly TrackerRow[] =>
-  ['The intercultural idea', 'Understanding intercultural integration', 'Building an intercultural city', 'Every policy counts', 'Keeping it going'].map((text, index) => ({
-    text,
-    href: `#module-${index + 1}`,
-    module: `${prefix}-${index + 1}`,
-    items: ['read:shared-vision', 'read:to-strategy', 'answered:vision'],
-  }));
-
-const list = (module: string): TemplateResult =>
-  html`<div style="max-inline-size: 232px"><tessera-progress-tracker course="tracked" module=${module} label="Module 3" .rows=${rows}></tessera-progress-tracker></div>`;
-
-const tiles = (prefix: string): TemplateResult =>
-  html`<tessera-progress-tracker course="tracked" label="Your progress" layout="tiles" .rows=${modules(prefix)}></tessera-progress-tracker>`;
 
 /** How far a learner is: in words, and as squares beside a page or tiles across it. It never speaks up by itself. */
 const meta: Meta<ProgressTrackerElement> = {
   title: 'Elements/Progress tracker',
   component: 'tessera-progress-tracker',
-  argTypes: { rows: { control: 'object' }, layout: { control: 'inline-radio', options: ['list', 'tiles', 'tile'] } },
-  render: () => list('untouched'),
+  args: { course: 'tracker', module: 'stories', label: labelIn.en, layout: 'list', headingLevel: 2, rows: rowsIn.en },
+  argTypes: { layout: { control: 'inline-radio', options: ['list', 'tiles', 'tile'] } },
+  render: (args) => html`<tessera-progress-tracker ${set(args)}></tessera-progress-tracker>`,
 };
 export default meta;
 
 type Story = StoryObj<ProgressTrackerElement>;
 
-async function did(steps: Readonly<Record<string, readonly string[]>>): Promise<void> {
-  const store = progressStore();
-  await store.forget('tracked');
-  for (const [module, tokens] of Object.entries(steps)) {
-    for (const token of tokens) {
-      const [kind, id] = token.split(':') as ['read' | 'answered', string];
-      store.record({ course: 'tracked', module, kind, id, detail: kind === 'read' ? 'yes' : 'public' });
+/** These steps are done, by module, in the course of each tracker here. */
+async function did(canvas: HTMLElement, steps: Steps = {}): Promise<void> {
+  await untouched(canvas);
+  record(canvas, steps);
+  await settle(canvas);
+}
+
+function record(canvas: HTMLElement, steps: Steps): void {
+  for (const { course = '' } of elementsOf(canvas)) {
+    for (const [module, tokens] of Object.entries(steps)) {
+      for (const token of tokens) {
+        const [kind, id] = token.split(':') as ['read' | 'answered', string];
+        progressStore().record({ course, module, kind, id, detail: kind === 'read' ? 'yes' : 'public' });
+      }
     }
   }
 }
 
 /** The layouts with tiles are code of their own: until it is there, the plain HTML shows. */
-async function drawn(canvas: HTMLElement, steps: Readonly<Record<string, readonly string[]>>): Promise<void> {
-  const tracker = canvas.querySelector('tessera-progress-tracker');
-  for (let turn = 0; turn < 100 && !tracker?.renderRoot.querySelector('.tile'); turn += 1) await new Promise((done) => setTimeout(done, 20));
-  await did(steps);
-  await tracker?.updateComplete;
+async function drawn(canvas: HTMLElement, steps?: Steps): Promise<void> {
+  await appears(canvas, '.tile');
+  await did(canvas, steps);
 }
 
-const EVERYTHING = ['read:shared-vision', 'read:to-strategy', 'answered:vision'];
+/** The words of one module in a rail beside its page. */
+const rail = (course: string, width = 232): TemplateResult => html`<div style="max-inline-size: ${width}px">
+  <tessera-progress-tracker course=${course} module="stories" label=${labelIn.en} .rows=${rowsIn.en}></tessera-progress-tracker>
+</div>`;
+
+const tiles = (course: string): TemplateResult => html`<tessera-progress-tracker course=${course} label="Your progress of ${course}" layout="tiles" .rows=${modules}></tessera-progress-tracker>`;
+const some: Steps = { 'module-1': EVERYTHING, 'module-2': EVERYTHING, 'module-3': EVERYTHING.slice(0, 1) };
+const begun: Steps = { stories: ['read:shared-vision', 'answered:vision'] };
+
+const one = ({ key, language }: Place): TemplateResult => html`<tessera-progress-tracker course="tracker-${key}" module="stories" label=${labelIn[language]} .rows=${rowsIn[language]}></tessera-progress-tracker>`;
+
+/** Every attribute and property of the element. */
+export const Playground: Story = { play: ({ canvasElement }) => did(canvasElement, begun) };
+
+/** The layout `tiles` has most parts; `row` and `steps` are those of the layout `list`. */
+export const Anatomy: Story = anatomy({ render: ({ key }) => tiles(`tracker-${key}`), play: (canvas) => drawn(canvas, some) }, new URL('../custom-elements.json', import.meta.url));
 
 /** The rail beside a module, before anything is done. */
-export const Untouched: Story = { play: () => did({}) };
+export const Untouched: Story = { render: () => rail('tracker-untouched'), play: ({ canvasElement }) => did(canvasElement) };
 
 /** Done, open and half done: squares for the eye, words for the ear. */
-export const Begun: Story = { render: () => list('begun'), play: () => did({ begun: ['read:shared-vision', 'answered:vision'] }) };
+export const Begun: Story = { render: () => rail('tracker-begun'), play: ({ canvasElement }) => did(canvasElement, begun) };
 
 /** Everything done. */
-export const Finished: Story = { render: () => list('finished'), play: () => did({ finished: [...EVERYTHING, 'answered:parks'] }) };
+export const Finished: Story = { render: () => rail('tracker-finished'), play: ({ canvasElement }) => did(canvasElement, { stories: [...EVERYTHING, 'answered:parks'] }) };
 
 /** Without room for a rail beside it, the list folds to one line. */
-export const Folded: Story = {
-  render: () => html`<div style="max-inline-size: 350px"><tessera-progress-tracker course="tracked" module="folded" label="Module 3" .rows=${rows}></tessera-progress-tracker></div>`,
-  play: () => did({ folded: ['read:shared-vision'] }),
+export const Folded: Story = { render: () => rail('tracker-folded', 350), play: ({ canvasElement }) => did(canvasElement, { stories: ['read:shared-vision'] }) };
+
+/** The same, unfolded by the learner. */
+export const Unfolded: Story = {
+  render: () => rail('tracker-unfolded', 350),
+  play: async ({ canvasElement }) => {
+    await did(canvasElement, begun);
+    (await appears<HTMLDetailsElement>(canvasElement, 'details')).open = true;
+  },
 };
 
 /** Across a page, before anything is done. */
-export const TilesUntouched: Story = { render: () => tiles('new'), play: ({ canvasElement }) => drawn(canvasElement, {}) };
+export const TilesUntouched: Story = { render: () => tiles('tracker-new'), play: ({ canvasElement }) => drawn(canvasElement) };
 
 /** Welcome back: a tile per module, and one way on. */
-export const TilesBegun: Story = { render: () => tiles('some'), play: ({ canvasElement }) => drawn(canvasElement, { 'some-1': EVERYTHING, 'some-2': EVERYTHING, 'some-3': EVERYTHING.slice(0, 1) }) };
+export const TilesBegun: Story = { render: () => tiles('tracker-some'), play: ({ canvasElement }) => drawn(canvasElement, some) };
 
 /** Every module finished. */
 export const TilesFinished: Story = {
-  render: () => tiles('all'),
-  play: ({ canvasElement }) => drawn(canvasElement, Object.fromEntries(modules('all').map(({ module }) => [String(module), EVERYTHING]))),
+  render: () => tiles('tracker-all'),
+  play: ({ canvasElement }) => drawn(canvasElement, Object.fromEntries(modules.map(({ module }) => [String(module), EVERYTHING]))),
 };
-
-/** The band on a phone. */
-export const TilesNarrow: Story = { render: () => html`<div style="max-inline-size: 320px">${tiles('slim')}</div>`, play: ({ canvasElement }) => drawn(canvasElement, { 'slim-1': EVERYTHING }) };
 
 /** Only the live picture of one module, for the header of its page. */
 export const OneTile: Story = {
   render: () => html`<div style="max-inline-size: 256px">
-    <tessera-progress-tracker course="tracked" module="picture" label="Module 3" layout="tile" order="2" .rows=${rows}></tessera-progress-tracker>
+    <tessera-progress-tracker course="tracker-picture" module="stories" label="Module 3" layout="tile" order="2" .rows=${rowsIn.en}></tessera-progress-tracker>
   </div>`,
-  play: ({ canvasElement }) => drawn(canvasElement, { picture: ['read:shared-vision', 'answered:vision'] }),
+  play: ({ canvasElement }) => drawn(canvasElement, begun),
 };
 
 /** The modules of a course JSON. */
-export const FromCourse: Story = { render: () => html`<tessera-progress-tracker src=${courseUrl} layout="tiles"></tessera-progress-tracker>`, play: ({ canvasElement }) => drawn(canvasElement, {}) };
+export const FromCourse: Story = {
+  render: () => html`<tessera-progress-tracker src=${courseUrl} layout="tiles"></tessera-progress-tracker>`,
+  play: async ({ canvasElement }) => void (await appears(canvasElement, '.tile')),
+};
 
 /** The course did not arrive: what stands inside stays, with a message and a way to try again. */
 export const MissingSource: Story = {
   render: () => html`<tessera-progress-tracker src="/no-such-course.json"><ol><li data-items="read:a"><a href="#a">A shared vision</a></li></ol></tessera-progress-tracker>`,
+  play: async ({ canvasElement }) => void (await appears(canvasElement, '[part="problem"]')),
 };
 
-export const French: Story = {
-  render: () => html`<div lang="fr">
-    <tessera-progress-tracker course="tracked" label="Vos modules" layout="tiles">
-      <ol><li data-items="read:a" data-module="fr-1"><a href="#1">L’idée interculturelle</a></li><li data-items="read:a" data-module="fr-2"><a href="#2">Comprendre</a></li></ol>
-    </tessera-progress-tracker>
-  </div>`,
-  play: ({ canvasElement }) => drawn(canvasElement, { 'fr-1': ['read:a'] }),
+/** Storage was refused: what is done shows until the page is closed, and it says so. */
+export const StorageRefused: Story = {
+  render: () => tiles('tracker-refused'),
+  parameters: alone(460),
+  play: async ({ canvasElement }) => {
+    await drawn(canvasElement);
+    await withoutStorage(() => Promise.resolve(record(canvasElement, some)).then(() => settle(canvasElement)));
+  },
 };
 
-/** Right to left. */
-export const RightToLeft: Story = {
-  render: () => html`<div lang="ar" dir="rtl" style="max-inline-size: 232px">
-    <tessera-progress-tracker course="tracked" module="arabic" label="الوحدة 3">
-      <ol><li data-items="read:a"><a href="#a">رؤية مشتركة</a> <small>صفحات 16–19</small></li><li data-items="read:b"><a href="#b">من الرؤية إلى الاستراتيجية</a></li></ol>
-    </tessera-progress-tracker>
-  </div>`,
-  play: () => did({ arabic: ['read:a'] }),
-};
+/** A rail, folded in a column, and tiles across a page. */
+export const Sizes: Story = sizes({ render: (place) => (place.key === 'w720' ? tiles('tracker-w720') : one(place)), play: (canvas) => did(canvas, { ...begun, ...some }) }, [232, 480, 720]);
+
+/** Squares run from right to left where the text does. */
+export const Languages: Story = languages({ render: one, play: (canvas) => did(canvas, begun) });
+
+/** Custom properties as controls, and two worked palettes. */
+export const Theming: Story = theming({ render: ({ key }) => tiles(`tracker-${key}`), play: (canvas) => drawn(canvas, some) });

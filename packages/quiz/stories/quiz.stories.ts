@@ -1,8 +1,10 @@
 import { parks, sampleCourse, vision } from '@tessera-learning/element-kit/sample-course';
+import { alone, anatomy, appears, languages, set, settle, sizes, theming, untouched, withoutStorage, type Place } from '@tessera-learning/element-kit/story-kit';
 import { progressStore } from '@tessera-learning/progress-store';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { QuizElement } from '../src/index.js';
+import { questionIn } from './content.js';
 import '../src/define.js';
 
 const quiz = { questions: [vision, parks] };
@@ -12,79 +14,110 @@ const courseUrl = `data:application/json,${encodeURIComponent(JSON.stringify(sam
 const meta: Meta<QuizElement> = {
   title: 'Elements/Quiz',
   component: 'tessera-quiz',
-  args: { mode: 'all', headingLevel: 3 },
-  argTypes: { mode: { control: 'inline-radio', options: ['all', 'one'] }, quiz: { control: 'object' } },
-  render: ({ mode, headingLevel }) => html`<tessera-quiz course="sample" module="stories" .quiz=${quiz} .mode=${mode} .headingLevel=${headingLevel}></tessera-quiz>`,
+  args: { course: 'quiz', module: 'stories', mode: 'all', headingLevel: 3, quiz },
+  render: (args) => html`<tessera-quiz ${set(args)}></tessera-quiz>`,
 };
 export default meta;
 
 type Story = StoryObj<QuizElement>;
 
-async function ready(canvas: HTMLElement): Promise<ShadowRoot> {
-  const element = canvas.querySelector('tessera-quiz') as QuizElement;
-  // The strings and the content may each ask for one more update.
-  for (let turn = 0; turn < 4; turn += 1) {
-    await element.updateComplete;
-    await new Promise((done) => setTimeout(done, 10));
-  }
-  return element.renderRoot as ShadowRoot;
+async function press(canvas: HTMLElement): Promise<void> {
+  (await appears<HTMLButtonElement>(canvas, '[part="check"]')).click();
+  await settle(canvas);
 }
 
-async function answer(canvas: HTMLElement, option: string | undefined): Promise<void> {
-  await progressStore().forget('sample');
-  const root = await ready(canvas);
-  root.querySelector<HTMLInputElement>(`input[value="${option}"]`)?.click();
-  await ready(canvas);
-  root.querySelector<HTMLButtonElement>('[part="check"]')?.click();
-  await ready(canvas);
+async function choose(canvas: HTMLElement, option: string): Promise<void> {
+  (await appears<HTMLInputElement>(canvas, `input[value="${option}"]`)).click();
+  await settle(canvas);
+  await press(canvas);
 }
 
-/** As a learner meets it: nothing is preselected. */
-export const Untouched: Story = { play: async () => progressStore().forget('sample') };
+async function answer(canvas: HTMLElement, option: string): Promise<void> {
+  await untouched(canvas);
+  await choose(canvas, option);
+}
+
+const answered = (course: string, options: Readonly<Record<string, string>>): void =>
+  Object.entries(options).forEach(([id, detail]) => progressStore().record({ course, module: 'stories', kind: 'answered', id, detail }));
+
+const one = ({ key, language }: Place): TemplateResult => html`<tessera-quiz course="quiz-${key}" module="stories" .quiz=${{ questions: [questionIn[language]] }}></tessera-quiz>`;
+
+/** Every attribute and property of the element; nothing is preselected. */
+export const Playground: Story = { play: ({ canvasElement }) => untouched(canvasElement) };
+
+/** After an answer, when every part is there. */
+export const Anatomy: Story = anatomy({ render: one, play: (canvas) => answer(canvas, 'festival') }, new URL('../custom-elements.json', import.meta.url));
+
+/** As a learner meets it. */
+export const Untouched: Story = { args: { course: 'quiz-untouched' }, play: ({ canvasElement }) => untouched(canvasElement) };
 
 /** An answer that another one beats: own answer and best answer are both named in words. */
-export const AnotherAnswer: Story = { play: ({ canvasElement }) => answer(canvasElement, 'circle') };
+export const AnotherAnswer: Story = { args: { course: 'quiz-another' }, play: ({ canvasElement }) => answer(canvasElement, 'circle') };
 
 /** The best answer, with its own source beside the question's. */
-export const BestAnswer: Story = { play: ({ canvasElement }) => answer(canvasElement, 'public') };
+export const BestAnswer: Story = { args: { course: 'quiz-best' }, play: ({ canvasElement }) => answer(canvasElement, 'public') };
 
 /** The button was pressed before anything was chosen. */
-export const NothingChosen: Story = { play: ({ canvasElement }) => answer(canvasElement, undefined) };
+export const NothingChosen: Story = { args: { course: 'quiz-nothing' }, play: ({ canvasElement }) => untouched(canvasElement).then(() => press(canvasElement)) };
+
+/** Answered on an earlier visit, and tried again: the last answer is kept, and not shown. */
+export const TryingAgain: Story = {
+  args: { course: 'quiz-again' },
+  play: async ({ canvasElement }) => {
+    await untouched(canvasElement);
+    answered('quiz-again', { vision: 'paper' });
+    await settle(canvasElement);
+    await press(canvasElement);
+  },
+};
+
+/** Every question answered: the result counts them, in words. */
+export const AllAnswered: Story = {
+  args: { course: 'quiz-all' },
+  play: async ({ canvasElement }) => {
+    await untouched(canvasElement);
+    answered('quiz-all', { vision: 'public', parks: 'festival' });
+    await settle(canvasElement);
+  },
+};
+
+/** The author took an option away that had been chosen: it says so, and can be answered anew. */
+export const AnswerGone: Story = {
+  args: { course: 'quiz-gone' },
+  play: async ({ canvasElement }) => {
+    await untouched(canvasElement);
+    answered('quiz-gone', { vision: 'no-longer-here' });
+    await settle(canvasElement);
+  },
+};
 
 /** One question at a time; it starts at the first one that is open. */
-export const OneAtATime: Story = { args: { mode: 'one' }, play: async () => progressStore().forget('sample') };
-
-/** One question alone, in a column as narrow as a phone. */
-export const Narrow: Story = {
-  render: () => html`<div style="max-inline-size: 288px"><tessera-quiz course="sample" module="stories" question="parks" .quiz=${quiz}></tessera-quiz></div>`,
-};
-
-/** The words of the element in French; the questions stay as they were written. */
-export const French: Story = {
-  render: () => html`<div lang="fr"><tessera-quiz course="sample" module="stories" .quiz=${quiz}></tessera-quiz></div>`,
-  play: ({ canvasElement }) => answer(canvasElement, 'ask'),
-};
-
-/** Text that runs from right to left. */
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar">
-    <tessera-quiz course="sample" module="stories">
-      <section data-question="hadiqa">
-        <h3>ما الذي يساعد أكثر؟</h3>
-        <ol type="a"><li data-option="mahrajan">مهرجان كل سنة</li><li data-option="soal" data-correct>أن نسأل معًا من يستخدم الحديقة</li></ol>
-        <details><summary>الإجابة والأسباب</summary><ol type="a"><li>المهرجان يوم واحد.</li><li>من هنا يبدأ التغيير.</li></ol></details>
-      </section>
-    </tessera-quiz>
-  </div>`,
-};
+export const OneAtATime: Story = { args: { course: 'quiz-one', mode: 'one' }, play: ({ canvasElement }) => untouched(canvasElement) };
 
 /** From a course JSON by `src` and `module`. */
-export const FromSource: Story = {
-  render: () => html`<tessera-quiz src=${courseUrl} module="vision-and-parks"></tessera-quiz>`,
-};
+export const FromSource: Story = { render: () => html`<tessera-quiz src=${courseUrl} module="vision-and-parks"></tessera-quiz>` };
 
 /** The address does not answer: a message, a way to try again, and the plain HTML stays readable. */
 export const SourceMissing: Story = {
-  render: () => html`<tessera-quiz course="sample" module="stories" src="/no-such-course.json"><p>The questions can also be read in the workbook.</p></tessera-quiz>`,
-  play: async ({ canvasElement }) => void (await ready(canvasElement)),
+  render: () => html`<tessera-quiz course="quiz-missing" module="stories" src="/no-such-course.json"><p>The questions can also be read in the workbook.</p></tessera-quiz>`,
+  play: async ({ canvasElement }) => void (await appears(canvasElement, '[part="problem"]')),
 };
+
+/** Storage was refused: the answer lasts until the page is closed, and it says so. */
+export const StorageRefused: Story = {
+  args: { course: 'quiz-refused' },
+  parameters: alone(900),
+  play: async ({ canvasElement }) => {
+    await untouched(canvasElement);
+    await withoutStorage(() => choose(canvasElement, 'public'));
+  },
+};
+
+/** In a phone, a column and a page. */
+export const Sizes: Story = sizes({ render: one, play: (canvas) => answer(canvas, 'ask') });
+
+/** The words of the element and of the question, in every language. */
+export const Languages: Story = languages({ render: one, play: (canvas) => answer(canvas, 'ask') });
+
+/** Custom properties as controls, and two worked palettes. */
+export const Theming: Story = theming({ render: one, play: (canvas) => answer(canvas, 'festival') });

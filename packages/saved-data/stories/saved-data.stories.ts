@@ -1,99 +1,118 @@
+import { alone, anatomy, appears, elementsOf, languages, set, settle, sizes, theming, untouched, withoutStorage, type Place } from '@tessera-learning/element-kit/story-kit';
 import { progressStore } from '@tessera-learning/progress-store';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { SavedDataElement } from '../src/index.js';
 import '../src/define.js';
 
-const saved = (course: string): TemplateResult => html`<tessera-saved-data course=${course}><p>Your browser shows here what it keeps, once scripts run.</p></tessera-saved-data>`;
-
 /** What a course keeps on this device: to look at, to take away, to bring back, to delete. */
 const meta: Meta<SavedDataElement> = {
   title: 'Elements/Saved data',
   component: 'tessera-saved-data',
-  render: () => saved('saved-nothing'),
+  args: { course: 'saved' },
+  render: (args) => html`<tessera-saved-data ${set(args)}><p>Your browser shows here what it keeps, once scripts run.</p></tessera-saved-data>`,
 };
 export default meta;
 
 type Story = StoryObj<SavedDataElement>;
 
-async function did(course: string): Promise<void> {
-  const store = progressStore();
-  await store.forget(course);
+const OTHER_COURSE = JSON.stringify({ tessera: 'progress', version: 1, facts: [{ key: 'another:parks|read|vision|yes|1' }] });
+
+/** Answers, a mark and a note, in the course of each element here. */
+async function did(canvas: HTMLElement): Promise<void> {
+  await untouched(canvas);
   const module = 'vision-and-parks';
-  store.record({ course, module, kind: 'read', id: 'shared-vision', detail: 'yes' });
-  store.record({ course, module, kind: 'answered', id: 'vision', detail: 'circle' });
-  store.record({ course, module, kind: 'answered', id: 'vision', detail: 'public' });
-  store.record({ course, module, kind: 'noted', id: 'first-step', detail: 'a1b2', text: 'The housing office.' });
+  for (const { course = '' } of elementsOf(canvas)) {
+    progressStore().record({ course, module, kind: 'read', id: 'shared-vision', detail: 'yes' });
+    progressStore().record({ course, module, kind: 'answered', id: 'vision', detail: 'circle' });
+    progressStore().record({ course, module, kind: 'answered', id: 'vision', detail: 'public' });
+    progressStore().record({ course, module, kind: 'noted', id: 'first-step', detail: 'a1b2', text: 'The housing office.' });
+  }
+  await settle(canvas);
 }
 
-async function press(canvas: HTMLElement, name: string): Promise<void> {
-  const element = canvas.querySelector('tessera-saved-data') as SavedDataElement;
-  await element.updateComplete;
-  const buttons = [...element.renderRoot.querySelectorAll('button')];
-  buttons.find((button) => button.textContent?.trim() === name)?.click();
-  await element.updateComplete;
+async function press(canvas: HTMLElement, selector: string): Promise<void> {
+  (await appears<HTMLButtonElement>(canvas, selector)).click();
+  await settle(canvas);
 }
+
+/** Something is kept, and the learner asked to delete it. */
+async function ask(canvas: HTMLElement): Promise<void> {
+  await did(canvas);
+  await press(canvas, '#delete');
+}
+
+/** The learner chooses a file with these words in it. */
+async function choose(canvas: HTMLElement, words: string): Promise<void> {
+  const input = await appears<HTMLInputElement>(canvas, 'input[type="file"]');
+  const held = new DataTransfer();
+  held.items.add(new File([words], 'tessera-saved.json', { type: 'application/json' }));
+  input.files = held.files;
+  input.dispatchEvent(new Event('change'));
+  await new Promise((done) => setTimeout(done, 100));
+  await settle(canvas);
+}
+
+const one = ({ key }: Place): TemplateResult => html`<tessera-saved-data course="saved-${key}"></tessera-saved-data>`;
+
+/** Its one attribute is the course whose entries it shows. */
+export const Playground: Story = { play: ({ canvasElement }) => did(canvasElement) };
+
+/** While it asks before deleting, when every part is there. */
+export const Anatomy: Story = anatomy({ render: one, play: ask }, new URL('../custom-elements.json', import.meta.url));
 
 /** Nothing kept: nothing was done, or everything was deleted. */
-export const Nothing: Story = { play: () => progressStore().forget('saved-nothing') };
+export const Nothing: Story = { args: { course: 'saved-nothing' }, play: ({ canvasElement }) => untouched(canvasElement) };
 
 /** Answers, a mark and a note. */
-export const Kept: Story = { render: () => saved('saved-some'), play: () => did('saved-some') };
+export const Kept: Story = { args: { course: 'saved-some' }, play: ({ canvasElement }) => did(canvasElement) };
 
 /** The table of every entry. */
 export const Entries: Story = {
-  render: () => saved('saved-entries'),
+  args: { course: 'saved-entries' },
   play: async ({ canvasElement }) => {
-    await did('saved-entries');
-    const element = canvasElement.querySelector('tessera-saved-data') as SavedDataElement;
-    await element.updateComplete;
-    (element.renderRoot.querySelector('details') as HTMLDetailsElement).open = true;
+    await did(canvasElement);
+    (await appears<HTMLDetailsElement>(canvasElement, 'details')).open = true;
   },
 };
 
 /** The second step before anything is deleted. */
-export const AskingToDelete: Story = {
-  render: () => saved('saved-asking'),
-  play: async ({ canvasElement }) => {
-    await did('saved-asking');
-    await press(canvasElement, 'Delete everything');
-  },
-};
+export const AskingToDelete: Story = { args: { course: 'saved-asking' }, play: ({ canvasElement }) => ask(canvasElement) };
+
+/** Thought better of it. */
+export const NothingDeleted: Story = { args: { course: 'saved-spared' }, play: ({ canvasElement }) => ask(canvasElement).then(() => press(canvasElement, '#question .quiet')) };
 
 /** Deleted. */
-export const Deleted: Story = {
-  render: () => saved('saved-deleted'),
-  play: async ({ canvasElement }) => {
-    await did('saved-deleted');
-    await press(canvasElement, 'Delete everything');
-    await press(canvasElement, 'Delete');
-  },
+export const Deleted: Story = { args: { course: 'saved-deleted' }, play: ({ canvasElement }) => ask(canvasElement).then(() => press(canvasElement, '#question .button')) };
+
+/** There was nothing to delete. */
+export const NothingToDelete: Story = { args: { course: 'saved-bare' }, play: ({ canvasElement }) => untouched(canvasElement).then(() => press(canvasElement, '#delete')) };
+
+/** A file of another course was chosen by mistake: its entries are left out and counted. */
+export const ImportedForeign: Story = {
+  args: { course: 'saved-foreign' },
+  play: ({ canvasElement }) => did(canvasElement).then(() => choose(canvasElement, OTHER_COURSE)),
 };
 
-/** In a column as narrow as a small phone. */
-export const Narrow: Story = { render: () => html`<div style="max-inline-size: 288px">${saved('saved-narrow')}</div>`, play: () => did('saved-narrow') };
-
-export const French: Story = { render: () => html`<div lang="fr">${saved('saved-french')}</div>`, play: () => did('saved-french') };
-
-/** Right to left; without words of its own language it speaks English. */
-export const RightToLeft: Story = {
-  render: () => html`<div lang="ar" dir="rtl"><tessera-saved-data course="saved-arabic"><p>ما يحفظه هذا المتصفح</p></tessera-saved-data></div>`,
-  play: () => did('saved-arabic'),
-};
+/** The file is damaged: nothing was changed, and it says so. */
+export const ImportDamaged: Story = { args: { course: 'saved-damaged' }, play: ({ canvasElement }) => did(canvasElement).then(() => choose(canvasElement, '{"facts": [')) };
 
 /** Storage was refused: it all lasts until the page is closed, and can be exported. */
 export const StorageRefused: Story = {
-  render: () => saved('saved-refused'),
-  play: async () => {
-    const refused = (): never => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    const [set, begin] = [Storage.prototype.setItem, IDBDatabase.prototype.transaction];
-    const { open } = IDBFactory.prototype;
-    Storage.prototype.setItem = IDBDatabase.prototype.transaction = IDBFactory.prototype.open = refused;
-    await progressStore().record({ course: 'saved-refused', module: 'm', kind: 'read', id: 'a', detail: 'yes' }).saved;
-    Storage.prototype.setItem = set;
-    IDBDatabase.prototype.transaction = begin;
-    IDBFactory.prototype.open = open;
+  args: { course: 'saved-refused' },
+  parameters: alone(420),
+  play: async ({ canvasElement }) => {
+    await untouched(canvasElement);
+    await withoutStorage(() => progressStore().record({ course: 'saved-refused', module: 'm', kind: 'read', id: 'a', detail: 'yes' }).saved);
+    await settle(canvasElement);
   },
 };
+
+/** In a phone, a column and a page. */
+export const Sizes: Story = sizes({ render: one, play: did });
+
+/** The element's words in every language. What a learner wrote stays as it was written. */
+export const Languages: Story = languages({ render: one, play: did });
+
+/** Custom properties as controls, and two worked palettes. */
+export const Theming: Story = theming({ render: one, play: ask });
