@@ -17,7 +17,7 @@ const preview = {
     a11y: { test: 'error' },
     docs: {
       page,
-      toc: true,
+      toc: { headingSelector: 'h2, h3' },
       // A state is what its play function makes of it, on a page of documents too.
       story: { autoplay: true },
       extractArgTypes: (tag) => argTypesOf(elementOf(tag).declaration),

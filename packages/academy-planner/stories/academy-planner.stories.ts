@@ -1,3 +1,4 @@
+import { mapAddresses } from '@tessera-learning/core';
 import type { Brief, Catalogue } from '@tessera-learning/core/academy';
 import { sampleCatalogue } from '@tessera-learning/core/sample-catalogue';
 import { alone, anatomy, appears, elementsOf, harbour, languages, lantern, set, settle, sizes, themed, withoutStorage, type Place } from '@tessera-learning/element-kit/story-kit';
@@ -9,7 +10,8 @@ import type { AcademyPlannerElement } from '../src/index.js';
 import { LARGE, SMALL } from './briefs.js';
 import '../src/define.js';
 
-const sourceUrl = `data:application/json,${encodeURIComponent(JSON.stringify(sampleCatalogue))}`;
+/** It travels inside an address, from which nothing relative can be reached. */
+const sourceUrl = `data:application/json,${encodeURIComponent(JSON.stringify(mapAddresses(sampleCatalogue, (href) => new URL(href, document.baseURI).href)))}`;
 const FALLBACK = 'Without script, plan with pen and paper: these are the sessions to choose from.';
 
 /** The sample catalogue, kept under a course of its own: stories on one page do not share a plan. */
@@ -37,7 +39,8 @@ const courseOf = (canvas: HTMLElement): string => elementsOf<AcademyPlannerEleme
 
 /** A form that nobody has touched. */
 async function empty(canvas: HTMLElement): Promise<void> {
-  await progressStore().forget(courseOf(canvas));
+  // Where the toolbar blocks storage there is nothing to forget.
+  await progressStore().forget(courseOf(canvas)).catch(() => undefined);
   await settle(canvas);
 }
 

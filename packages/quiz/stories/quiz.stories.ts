@@ -46,7 +46,7 @@ const one = ({ key, language }: Place): TemplateResult => html`<tessera-quiz cou
 export const Playground: Story = { play: ({ canvasElement }) => untouched(canvasElement) };
 
 /** After an answer, when every part is there. */
-export const Anatomy: Story = anatomy({ render: one, play: (canvas) => answer(canvas, 'festival') }, new URL('../custom-elements.json', import.meta.url));
+export const Anatomy: Story = anatomy({ render: ({ key }) => html`<tessera-quiz course="quiz-${key}" module="stories" .quiz=${quiz}></tessera-quiz>`, play: (canvas) => answer(canvas, 'festival') }, new URL('../custom-elements.json', import.meta.url));
 
 /** As a learner meets it. */
 export const Untouched: Story = { args: { course: 'quiz-untouched' }, play: ({ canvasElement }) => untouched(canvasElement) };

@@ -13,7 +13,7 @@ class SetDirective extends Directive {
   }
 
   override update({ element }: ElementPart, [args]: [object]): typeof noChange {
-    for (const [name, value] of Object.entries(args)) if (!name.startsWith('--')) put(element, name, value);
+    for (const [name, value] of Object.entries(args as Record<string, Arg>)) if (!name.startsWith('--')) put(element, name, value);
     return noChange;
   }
 }
@@ -25,9 +25,11 @@ export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function put(element: Element, name: string, value: unknown): void {
+type Arg = string | number | boolean | object | null | undefined;
+
+function put(element: Element, name: string, value: Arg): void {
   if (typeof value === 'object' && value !== null) Object.assign(element, { [name]: value });
   else if (typeof value === 'boolean') element.toggleAttribute(kebab(name), value);
   else if (value === undefined || value === null || value === '') element.removeAttribute(kebab(name));
-  else element.setAttribute(kebab(name), String(value as string | number));
+  else element.setAttribute(kebab(name), String(value));
 }

@@ -26,7 +26,7 @@ function inPalette(shown: Shown, palette: Palette): TemplateResult {
 }
 
 function customProperties(args: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(args).filter(([name, value]) => name.startsWith('--') && value)) as Record<string, string>;
+  return Object.fromEntries(Object.entries(args).filter(([name, value]) => name.startsWith('--') && value));
 }
 
 function dressed({ scheme, ground, text, values }: Palette): Record<string, string> {
