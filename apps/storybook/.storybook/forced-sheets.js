@@ -1,14 +1,15 @@
 const forced = new CSSStyleSheet();
-const plain = ':not([data-kept])';
+const plain = ':where(:not([data-kept]))';
 forced.replaceSync(`
   *${plain}, ::before, ::after { color: CanvasText !important; background-color: Canvas !important; border-color: CanvasText !important; outline-color: Highlight !important; box-shadow: none !important; text-shadow: none !important; }
-  a${plain}, a * { color: LinkText !important; }
+  a:where(:not(.button, [data-kept])), a:where(:not(.button)) * { color: LinkText !important; }
   button${plain}, .button${plain} { color: ButtonText !important; background-color: ButtonFace !important; border-color: ButtonText !important; }
   input${plain}, select${plain}, textarea${plain} { color: FieldText !important; background-color: Field !important; }
+  .button * { color: ButtonText !important; background-color: transparent !important; }
   svg${plain}, svg *${plain} { background-color: transparent !important; }
 `);
 
-/** Media rules that were switched on, by the words that they had. */
+/** Media rules that were switched on, with what gives them back the words that they had. */
 const switched = new Map();
 const dressed = new Set();
 
@@ -25,7 +26,7 @@ export function take(wrapper) {
 
 /** Sheets are shared by all elements of a kind: what was switched on is switched off again. */
 export function restore() {
-  for (const [rule, words] of switched) rule.media.mediaText = words;
+  for (const giveBack of switched.values()) giveBack();
   switched.clear();
   for (const root of dressed) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== forced);
   dressed.clear();
@@ -33,8 +34,15 @@ export function restore() {
 
 function switchOn(rule) {
   if (!(rule instanceof CSSMediaRule) || !rule.conditionText.includes('forced-colors: active')) return;
-  switched.set(rule, rule.media.mediaText);
+  const words = rule.media.mediaText;
+  const styles = [...rule.cssRules].filter(({ style }) => style).map(({ style }) => ({ style, text: style.cssText }));
+  switched.set(rule, () => {
+    rule.media.mediaText = words;
+    for (const { style, text } of styles) style.cssText = text;
+  });
   rule.media.mediaText = 'all';
+  // A system leaves alone what a page writes in the system's own colours.
+  for (const { style } of styles) for (const name of [...style]) style.setProperty(name, style.getPropertyValue(name), 'important');
 }
 
 /** `forced-color-adjust: none` keeps an element's colours in a real system too. */

@@ -17,7 +17,7 @@ const preview = {
     a11y: { test: 'error' },
     docs: {
       page,
-      toc: { headingSelector: 'h2, h3' },
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '.docs-story *, .skip-toc, .sbdocs-subtitle' },
       // A state is what its play function makes of it, on a page of documents too.
       story: { autoplay: true },
       extractArgTypes: (tag) => argTypesOf(elementOf(tag).declaration),

@@ -52,17 +52,17 @@ export const Anatomy: Story = anatomy({ render: ({ key }) => html`<tessera-quiz 
 export const Untouched: Story = { args: { course: 'quiz-untouched' }, play: ({ canvasElement }) => untouched(canvasElement) };
 
 /** An answer that another one beats: own answer and best answer are both named in words. */
-export const AnotherAnswer: Story = { args: { course: 'quiz-another' }, play: ({ canvasElement }) => answer(canvasElement, 'circle') };
+export const AnotherAnswer: Story = { args: { course: 'quiz-another', question: 'vision' }, play: ({ canvasElement }) => answer(canvasElement, 'circle') };
 
 /** The best answer, with its own source beside the question's. */
-export const BestAnswer: Story = { args: { course: 'quiz-best' }, play: ({ canvasElement }) => answer(canvasElement, 'public') };
+export const BestAnswer: Story = { args: { course: 'quiz-best', question: 'vision' }, play: ({ canvasElement }) => answer(canvasElement, 'public') };
 
 /** The button was pressed before anything was chosen. */
-export const NothingChosen: Story = { args: { course: 'quiz-nothing' }, play: ({ canvasElement }) => untouched(canvasElement).then(() => press(canvasElement)) };
+export const NothingChosen: Story = { args: { course: 'quiz-nothing', question: 'vision' }, play: ({ canvasElement }) => untouched(canvasElement).then(() => press(canvasElement)) };
 
 /** Answered on an earlier visit, and tried again: the last answer is kept, and not shown. */
 export const TryingAgain: Story = {
-  args: { course: 'quiz-again' },
+  args: { course: 'quiz-again', question: 'vision' },
   play: async ({ canvasElement }) => {
     await untouched(canvasElement);
     answered('quiz-again', { vision: 'paper' });
@@ -83,7 +83,7 @@ export const AllAnswered: Story = {
 
 /** The author took an option away that had been chosen: it says so, and can be answered anew. */
 export const AnswerGone: Story = {
-  args: { course: 'quiz-gone' },
+  args: { course: 'quiz-gone', question: 'vision' },
   play: async ({ canvasElement }) => {
     await untouched(canvasElement);
     answered('quiz-gone', { vision: 'no-longer-here' });
@@ -105,7 +105,7 @@ export const SourceMissing: Story = {
 
 /** Storage was refused: the answer lasts until the page is closed, and it says so. */
 export const StorageRefused: Story = {
-  args: { course: 'quiz-refused' },
+  args: { course: 'quiz-refused', question: 'vision' },
   parameters: alone(900),
   play: async ({ canvasElement }) => {
     await untouched(canvasElement);

@@ -41,5 +41,10 @@ function draw(canvas: HTMLElement, named: readonly Named[]): void {
 
 function legend(named: readonly Named[], drawn: ReadonlySet<number>): unknown {
   return named.map(({ kind, name, description }, index) =>
-    html`<li><code>${name}</code> (${kind}). ${description}${drawn.has(index + 1) ? '' : ' Not shown in this state.'}</li>`);
+    html`<li><code>${name}</code> (${kind}). ${withCode(description)}${drawn.has(index + 1) ? '' : ' Not shown in this state.'}</li>`);
+}
+
+/** Manifests write code between backticks. */
+function withCode(words: string): unknown[] {
+  return words.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }

@@ -59,7 +59,7 @@ function react(use: Use): Snippet {
 function vue(use: Use): Snippet {
   const tag = tagWith(use, use.data && `:${use.data}.prop="${use.data}"`, use.event && `@${use.event}="({ detail }) => console.log(detail)"`);
   const props = use.data ? `\ndefineProps(['${use.data}']);` : '';
-  const code = `<script setup>\nimport '${use.define}';${props}\n</script>\n\n<template>\n  ${tag.replace(/\n/g, '\n  ')}\n</template>\n\n<!-- vite.config.js: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('tessera-') } } }) -->`;
+  const code = `<script setup>\nimport '${use.define}';${props}\n</script>\n\n<template>\n  ${tag.replace(/\n/g, '\n  ')}\n</template>\n\n<!-- vite.config.js\nvue({\n  template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('tessera-') } },\n})\n-->`;
   return { title: 'Vue 3', language: 'vue', code };
 }
 
