@@ -92,7 +92,7 @@ const small = (canvas: HTMLElement): Promise<void> => propose(canvas, SMALL);
 /** Every attribute and property of the element. */
 export const Playground: Story = { play: ({ canvasElement }) => empty(canvasElement) };
 
-/** A programme with a part that does not fit, when every part is there. */
+/** A programme with something that does not fit. What was asked for is folded away, and its button with it. */
 export const Anatomy: Story = { ...anatomy({ render: one, play: stretch }, new URL('../custom-elements.json', import.meta.url)), parameters: alone(1600) };
 
 /** Nothing written yet. */

@@ -36,10 +36,10 @@ export function marksOf(drawing: HTMLElement, element: LitElement, named: readon
   return marks;
 }
 
-/** A slot has no box of its own: what stands in it has. */
+/** A slot has no box of its own: what stands in it has. What is folded away has a box, and is not seen. */
 function boxOf(element: LitElement, selector: string): DOMRect | undefined {
   const found = [...element.renderRoot.querySelectorAll(selector)].flatMap((each) => (each instanceof HTMLSlotElement ? each.assignedElements() : each));
-  return found.map((each) => each.getBoundingClientRect()).find(({ width, height }) => width > 0 && height > 0);
+  return found.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect()).find(({ width, height }) => width > 0 && height > 0);
 }
 
 export function renderMarks(marks: readonly Mark[]): TemplateResult[] {
