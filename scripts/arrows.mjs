@@ -26,7 +26,7 @@ export const ARROWS = {
 /** The same for each folder in apps/. */
 export const APP_ARROWS = {
   course: ['core', 'elements', 'cli'],
-  storybook: ['elements', ...ELEMENTS],
+  storybook: ['elements', 'element-kit'],
 };
 
 export function workspaces(folder) {

@@ -3,17 +3,20 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
+import { ELEMENTS } from './arrows.mjs';
 import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
 import { SCENES } from './pictures/scenes.mjs';
 import { smaller } from './pictures/smaller.mjs';
 
 const MOST = 40_000;
+/** For an element that shows what it is without being touched. */
+const PLAIN = { width: 640 };
 const TYPES = { '.js': 'text/javascript', '.html': 'text/html; charset=utf-8', '.webm': 'video/webm', '.mp4': 'video/mp4', '.jpg': 'image/jpeg', '.vtt': 'text/vtt', '.woff2': 'font/woff2' };
 
 const wanted = process.argv.slice(2);
-const names = Object.keys(SCENES).filter((name) => wanted.length === 0 || wanted.includes(name));
+const names = ELEMENTS.filter((name) => wanted.length === 0 || wanted.includes(name));
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
-for (const name of names) await take(name, SCENES[name]);
+for (const name of names) await take(name, SCENES[name] ?? PLAIN);
 await browser.close();
 
 async function take(name, scene) {

@@ -1,5 +1,4 @@
 // npm run new-element -- <name> "<one sentence>": a new element package that passes its tests (CONTRIBUTING.md, “A new element”).
-import { readFileSync } from 'node:fs';
 import { ROOT } from '../arrows.mjs';
 import { run } from '../run.mjs';
 import { NewElementError } from './names.mjs';
@@ -16,12 +15,12 @@ try {
 }
 // Links the package into node_modules, so that the others find it.
 run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund']);
-const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 console.log(`
 <tessera-${name}> is there. It folds a text under a heading: make it what you need. See it pass, then see it fail:
 
   npx tsc -p tsconfig.json && npx eslint packages/${name}
   npx turbo run build --filter=@tessera-learning/${name}
   npx web-test-runner --files 'packages/${name}/test/*.browser.test.ts'
-${'readmes' in scripts ? '  npm run readmes        # the tables of its README, from its manifest\n' : ''}${'pictures' in scripts ? '  npm run pictures       # the picture of its README\n' : ''}
+  npm run readmes && npm run pictures ${name}   # the tables and the picture of its README, from what was built
+
 Then name it in the tables of README.md and CONTRIBUTING.md.`);

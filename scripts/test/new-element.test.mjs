@@ -12,7 +12,7 @@ const KNOWN = ['packages/quiz/package.json', 'packages/quiz/tsconfig.json', 'pac
 const SOURCES = ['define.ts', 'index.ts', 'introduction-of-course.ts', 'margin-note-element.ts', 'margin-note-html.ts', 'margin-note.styles.ts', 'read-margin-note.ts', 'strings/ar.ts', 'strings/en.ts', 'strings/fr.ts', 'strings/strings.ts'];
 const FILES = [
   'README.md', 'package.json', ...SOURCES.map((name) => `src/${name}`), 'stories/margin-note.stories.ts',
-  'test/margin-note-html.browser.test.ts', 'test/margin-note.browser.test.ts', 'test/stories.browser.test.ts', 'tsconfig.json',
+  'test/contract.test.ts', 'test/margin-note-html.browser.test.ts', 'test/margin-note.browser.test.ts', 'test/stories.browser.test.ts', 'tsconfig.json',
 ];
 
 let root;

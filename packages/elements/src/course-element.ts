@@ -36,11 +36,11 @@ interface Opened {
  * @csspart section - One section of a module.
  * @csspart quiz - The quiz of a module, with its heading.
  * @csspart way - The links at the end of a module.
- * @cssprop --tessera-course-offset - Room above a heading that is led to, for a page whose header stays in place. Default 24px.
- * @cssprop --tessera-action - Links and buttons, here and in the elements inside.
- * @cssprop --tessera-soft - Second text.
- * @cssprop --tessera-focus - Ring round what has the focus.
- * @cssprop --tessera-radius - Corners of buttons.
+ * @cssprop {<length>} [--tessera-course-offset=24px] - Room above a heading that is led to, for a page whose header stays in place.
+ * @cssprop {<color>} [--tessera-action=light-dark(#1f3a8f, #b3c3ff)] - Links and buttons, here and in the elements inside.
+ * @cssprop {<color>} [--tessera-soft=color-mix(in srgb, currentcolor 78%, transparent)] - Second text.
+ * @cssprop {<color>} [--tessera-focus=light-dark(#171b26, #ffd36b)] - Ring round what has the focus.
+ * @cssprop {<length>} [--tessera-radius=2px] - Corners of buttons.
  */
 export class CourseElement extends LitElement {
   static readonly version: string = VERSION;
@@ -164,4 +164,10 @@ function whereabouts(opened: Opened | undefined, strings: CourseStrings): string
 function placeOf(address: string, { id, modules }: Course): Place | undefined {
   const place = placeAt(address, id);
   return place && (place.module === '' || modules.some((module) => module.id === place.module)) ? place : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tessera-course': CourseElement;
+  }
 }

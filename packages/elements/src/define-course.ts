@@ -11,8 +11,4 @@ import { CourseElement } from './course-element.js';
 
 if (mayDefine('tessera-course', CourseElement.version)) customElements.define('tessera-course', CourseElement);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'tessera-course': CourseElement;
-  }
-}
+export type * from './index.js';

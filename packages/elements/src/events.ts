@@ -6,7 +6,7 @@ export interface OpenedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tessera-opened': CustomEvent<OpenedDetail>;
   }
 }
