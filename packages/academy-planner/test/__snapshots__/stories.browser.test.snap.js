@@ -168,170 +168,6 @@ snapshots["Conflicts"] =
   - status`;
 /* end snapshot Conflicts */
 
-snapshots["Dark"] = 
-`- main:
-  - status: A programme of 2 days is below.
-  - heading "Rumours" [level=2]
-  - button "Add a session"
-  - button "Print"
-  - button "Undo"
-  - button "Redo" [disabled]
-  - group: Save as file
-  - term: Who is in the room
-  - definition: 12 people from 2 cities
-  - term: Topic
-  - definition: Rumours
-  - term: Languages
-  - definition: English and Polish
-  - term: To prepare beforehand
-  - definition: 2 things for each person
-  - status
-  - group "Agenda":
-    - region "Day 1 · Tuesday 2 March Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "Welcome and why we are here"
-        - listitem:
-          - button "What each city brings"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "How rumours travel"
-        - listitem:
-          - button "Lunch"
-        - listitem:
-          - button "Answering without arguing"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "Promises in public"
-        - listitem:
-          - button "What did you notice"
-    - region "Day 2 · Wednesday 3 March Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "What stayed with you"
-        - listitem:
-          - button "Draft a local campaign"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "Rumours heard in your city"
-        - listitem:
-          - button "Lunch"
-        - listitem:
-          - button "Who does what by June"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "Feedback from another city"
-        - listitem:
-          - button "What changed, and goodbye"
-  - region "How the time is spent":
-    - heading "How the time is spent" [level=3]
-    - list:
-      - listitem: Exercise 5 h 15 min
-      - listitem: Your own cases 3 h 15 min
-      - listitem: Input 2 h 30 min
-  - region "Session by session":
-    - heading "Session by session" [level=3]
-    - group:
-      - heading "09:00–09:45 Welcome and why we are here" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "09:45–10:30 What each city brings" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "11:00–12:00 How rumours travel" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "13:00–14:45 Answering without arguing" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Pairs. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "15:15–16:00 Promises in public" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "16:00–16:30 What did you notice" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-    - group: "Day 2 · Wednesday 3 March: Rumours"
-  - region "To prepare beforehand":
-    - heading "To prepare beforehand" [level=3]
-    - list:
-      - listitem:
-        - 'link "Module 2: Keeping it going"':
-    - button "Add modules that I have not done"
-  - region "Cases that the cities bring":
-    - heading "Cases that the cities bring" [level=3]
-    - list:
-      - listitem: "Lublin: A rumour about flats"
-  - region "Case sheet":
-    - heading "Case sheet" [level=3]
-    - list:
-      - listitem: City
-      - listitem: What happened?
-      - listitem: Who was asked?
-  - region "Questions before the first day":
-    - heading "Questions before the first day" [level=3]
-    - list:
-      - listitem: What do you hope to change?
-  - region "Questions after the last day":
-    - heading "Questions after the last day" [level=3]
-    - list:
-      - listitem: What will you change by when?
-  - region "What the room or the call has to have":
-    - heading "What the room or the call has to have" [level=3]
-    - list:
-      - listitem: Step-free way in
-  - region "A letter to ask for it":
-    - heading "A letter to ask for it" [level=3]
-    - link "Write it in your mail program":
-  - group: Change what you asked for
-  - button "Open a plan"
-  - button "Start with an empty form"
-  - status`;
-/* end snapshot Dark */
-
 snapshots["Editing"] = 
 `- main:
   - status
@@ -1477,174 +1313,484 @@ snapshots["Errors"] =
   - status`;
 /* end snapshot Errors */
 
-snapshots["French"] = 
-`- main:
-  - status: Un programme de 2 jours se trouve plus bas.
-  - heading "Rumours" [level=2]
-  - button "Ajouter une séance"
-  - button "Imprimer"
-  - button "Annuler"
-  - button "Rétablir" [disabled]
-  - group: Enregistrer dans un fichier
-  - term: Qui est dans la salle
-  - definition: 12 personnes de 2 villes
-  - term: Thème
-  - definition: Rumours
-  - term: Langues
-  - definition: English et Polish
-  - term: À préparer à l’avance
-  - definition: 2 choses pour chaque personne
-  - status
-  - group "Ordre du jour":
-    - region "Jour 1 · mardi 2 mars Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "Welcome and why we are here"
-        - listitem:
-          - button "What each city brings"
-        - listitem:
-          - button "Pause café"
-        - listitem:
-          - button "How rumours travel"
-        - listitem:
-          - button "Déjeuner"
-        - listitem:
-          - button "Answering without arguing"
-        - listitem:
-          - button "Pause café"
-        - listitem:
-          - button "Promises in public"
-        - listitem:
-          - button "What did you notice"
-    - region "Jour 2 · mercredi 3 mars Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "What stayed with you"
-        - listitem:
-          - button "Draft a local campaign"
-        - listitem:
-          - button "Pause café"
-        - listitem:
-          - button "Rumours heard in your city"
-        - listitem:
-          - button "Déjeuner"
-        - listitem:
-          - button "Who does what by June"
-        - listitem:
-          - button "Pause café"
-        - listitem:
-          - button "Feedback from another city"
-        - listitem:
-          - button "What changed, and goodbye"
-  - region "Comment le temps est employé":
-    - heading "Comment le temps est employé" [level=3]
-    - list:
-      - listitem: Exercice 5 h 15 min
-      - listitem: Étude de vos propres cas 3 h 15 min
-      - listitem: Apport 2 h 30 min
-  - region "Séance par séance":
-    - heading "Séance par séance" [level=3]
-    - group:
-      - heading "09:00–09:45 Welcome and why we are here" [level=4]
-      - term: Objectif
-      - definition: Everybody knows what comes and why.
-      - term: Méthode
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Matériel
-      - definition: Paper and pens
-      - term: Animation
-      - definition: One of the hosting city
-      - heading "09:45–10:30 What each city brings" [level=4]
-      - term: Objectif
-      - definition: Everybody knows what comes and why.
-      - term: Méthode
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Matériel
-      - definition: Paper and pens
-      - term: Animation
-      - definition: One of the hosting city
-      - heading "11:00–12:00 How rumours travel" [level=4]
-      - term: Objectif
-      - definition: People see what they can change themselves.
-      - term: Méthode
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: Matériel
-      - definition: Paper and pens
-      - term: Animation
-      - definition: One of the hosting city
-      - heading "13:00–14:45 Answering without arguing" [level=4]
-      - term: Objectif
-      - definition: People see what they can change themselves.
-      - term: Méthode
-      - definition: Pairs. Ten minutes alone, ten in pairs, ten together.
-      - term: Matériel
-      - definition: Paper and pens
-      - term: Animation
-      - definition: One of the hosting city
-      - heading "15:15–16:00 Promises in public" [level=4]
-      - term: Objectif
-      - definition: People see what they can change themselves.
-      - term: Méthode
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: Matériel
-      - definition: Paper and pens
-      - term: Animation
-      - definition: One of the hosting city
-      - heading "16:00–16:30 What did you notice" [level=4]
-      - term: Objectif
-      - definition: Everybody knows what comes and why.
-      - term: Méthode
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Matériel
-      - definition: Paper and pens
-      - term: Animation
-      - definition: One of the hosting city
-    - group: "Jour 2 · mercredi 3 mars : Rumours"
-  - region "À préparer à l’avance":
-    - heading "À préparer à l’avance" [level=3]
-    - list:
-      - listitem:
-        - 'link "Module 2 : Keeping it going"':
-    - button "Ajouter les modules que je n’ai pas faits"
-  - region "Cas apportés par les villes":
-    - heading "Cas apportés par les villes" [level=3]
-    - list:
-      - listitem: "Lublin: A rumour about flats"
-  - region "Fiche de cas":
-    - heading "Fiche de cas" [level=3]
-    - list:
-      - listitem: Ville
-      - listitem: What happened?
-      - listitem: Who was asked?
-  - region "Questions avant le premier jour":
-    - heading "Questions avant le premier jour" [level=3]
-    - list:
-      - listitem: What do you hope to change?
-  - region "Questions après le dernier jour":
-    - heading "Questions après le dernier jour" [level=3]
-    - list:
-      - listitem: What will you change by when?
-  - region "Ce qu’il faut dans la salle ou en visioconférence":
-    - heading "Ce qu’il faut dans la salle ou en visioconférence" [level=3]
-    - list:
-      - listitem: Step-free way in
-  - region "Une lettre pour en faire la demande":
-    - heading "Une lettre pour en faire la demande" [level=3]
-    - link "L’écrire dans votre logiciel de messagerie":
-  - group: Modifier votre demande
-  - button "Ouvrir un programme"
-  - button "Repartir d’un formulaire vide"
-  - status`;
-/* end snapshot French */
-
 snapshots["FromSource"] = 
 `- main:
-  - alert:
-    - button "Try again"`;
+  - status
+  - region "Who comes":
+    - heading "Who comes" [level=2]
+    - textbox "Name of the session"
+    - status
+    - textbox "Cities"
+    - status
+    - group "How many people of each group":
+      - spinbutton "Mayors and their cabinets"
+      - spinbutton "Municipal staff"
+      - spinbutton "Programme coordinators"
+      - status
+  - region "What it is about":
+    - heading "What it is about" [level=2]
+    - group "What you come for":
+      - checkbox "Begin"
+      - checkbox "Change one field"
+      - checkbox "Work on what we have"
+    - group "What it is about":
+      - group "General topics":
+        - checkbox "Intercultural competence"
+        - checkbox "Strategies"
+      - group "Specific topics":
+        - checkbox "Rumours"
+        - checkbox "Public spaces"
+      - status
+  - region "When and how":
+    - heading "When and how" [level=2]
+    - group "Length":
+      - radio "2 days" [checked]
+      - radio "3 days"
+    - group "Where":
+      - radio "In one place" [checked]
+      - radio "Online"
+    - textbox "First day"
+    - status
+    - textbox "Last possible day"
+    - status
+    - textbox "A day begins at": 09:00
+    - status
+    - textbox "A day ends at": 16:30
+    - status
+    - combobox "Time zone":
+      - option "UTC" [selected]
+      - option "Africa/Abidjan"
+      - option "Africa/Accra"
+      - option "Africa/Addis Ababa"
+      - option "Africa/Algiers"
+      - option "Africa/Asmera"
+      - option "Africa/Bamako"
+      - option "Africa/Bangui"
+      - option "Africa/Banjul"
+      - option "Africa/Bissau"
+      - option "Africa/Blantyre"
+      - option "Africa/Brazzaville"
+      - option "Africa/Bujumbura"
+      - option "Africa/Cairo"
+      - option "Africa/Casablanca"
+      - option "Africa/Ceuta"
+      - option "Africa/Conakry"
+      - option "Africa/Dakar"
+      - option "Africa/Dar es Salaam"
+      - option "Africa/Djibouti"
+      - option "Africa/Douala"
+      - option "Africa/El Aaiun"
+      - option "Africa/Freetown"
+      - option "Africa/Gaborone"
+      - option "Africa/Harare"
+      - option "Africa/Johannesburg"
+      - option "Africa/Juba"
+      - option "Africa/Kampala"
+      - option "Africa/Khartoum"
+      - option "Africa/Kigali"
+      - option "Africa/Kinshasa"
+      - option "Africa/Lagos"
+      - option "Africa/Libreville"
+      - option "Africa/Lome"
+      - option "Africa/Luanda"
+      - option "Africa/Lubumbashi"
+      - option "Africa/Lusaka"
+      - option "Africa/Malabo"
+      - option "Africa/Maputo"
+      - option "Africa/Maseru"
+      - option "Africa/Mbabane"
+      - option "Africa/Mogadishu"
+      - option "Africa/Monrovia"
+      - option "Africa/Nairobi"
+      - option "Africa/Ndjamena"
+      - option "Africa/Niamey"
+      - option "Africa/Nouakchott"
+      - option "Africa/Ouagadougou"
+      - option "Africa/Porto-Novo"
+      - option "Africa/Sao Tome"
+      - option "Africa/Tripoli"
+      - option "Africa/Tunis"
+      - option "Africa/Windhoek"
+      - option "America/Adak"
+      - option "America/Anchorage"
+      - option "America/Anguilla"
+      - option "America/Antigua"
+      - option "America/Araguaina"
+      - option "America/Argentina/La Rioja"
+      - option "America/Argentina/Rio Gallegos"
+      - option "America/Argentina/Salta"
+      - option "America/Argentina/San Juan"
+      - option "America/Argentina/San Luis"
+      - option "America/Argentina/Tucuman"
+      - option "America/Argentina/Ushuaia"
+      - option "America/Aruba"
+      - option "America/Asuncion"
+      - option "America/Bahia"
+      - option "America/Bahia Banderas"
+      - option "America/Barbados"
+      - option "America/Belem"
+      - option "America/Belize"
+      - option "America/Blanc-Sablon"
+      - option "America/Boa Vista"
+      - option "America/Bogota"
+      - option "America/Boise"
+      - option "America/Buenos Aires"
+      - option "America/Cambridge Bay"
+      - option "America/Campo Grande"
+      - option "America/Cancun"
+      - option "America/Caracas"
+      - option "America/Catamarca"
+      - option "America/Cayenne"
+      - option "America/Cayman"
+      - option "America/Chicago"
+      - option "America/Chihuahua"
+      - option "America/Ciudad Juarez"
+      - option "America/Coral Harbour"
+      - option "America/Cordoba"
+      - option "America/Costa Rica"
+      - option "America/Coyhaique"
+      - option "America/Creston"
+      - option "America/Cuiaba"
+      - option "America/Curacao"
+      - option "America/Danmarkshavn"
+      - option "America/Dawson"
+      - option "America/Dawson Creek"
+      - option "America/Denver"
+      - option "America/Detroit"
+      - option "America/Dominica"
+      - option "America/Edmonton"
+      - option "America/Eirunepe"
+      - option "America/El Salvador"
+      - option "America/Fort Nelson"
+      - option "America/Fortaleza"
+      - option "America/Glace Bay"
+      - option "America/Godthab"
+      - option "America/Goose Bay"
+      - option "America/Grand Turk"
+      - option "America/Grenada"
+      - option "America/Guadeloupe"
+      - option "America/Guatemala"
+      - option "America/Guayaquil"
+      - option "America/Guyana"
+      - option "America/Halifax"
+      - option "America/Havana"
+      - option "America/Hermosillo"
+      - option "America/Indiana/Knox"
+      - option "America/Indiana/Marengo"
+      - option "America/Indiana/Petersburg"
+      - option "America/Indiana/Tell City"
+      - option "America/Indiana/Vevay"
+      - option "America/Indiana/Vincennes"
+      - option "America/Indiana/Winamac"
+      - option "America/Indianapolis"
+      - option "America/Inuvik"
+      - option "America/Iqaluit"
+      - option "America/Jamaica"
+      - option "America/Jujuy"
+      - option "America/Juneau"
+      - option "America/Kentucky/Monticello"
+      - option "America/Kralendijk"
+      - option "America/La Paz"
+      - option "America/Lima"
+      - option "America/Los Angeles"
+      - option "America/Louisville"
+      - option "America/Lower Princes"
+      - option "America/Maceio"
+      - option "America/Managua"
+      - option "America/Manaus"
+      - option "America/Marigot"
+      - option "America/Martinique"
+      - option "America/Matamoros"
+      - option "America/Mazatlan"
+      - option "America/Mendoza"
+      - option "America/Menominee"
+      - option "America/Merida"
+      - option "America/Metlakatla"
+      - option "America/Mexico City"
+      - option "America/Miquelon"
+      - option "America/Moncton"
+      - option "America/Monterrey"
+      - option "America/Montevideo"
+      - option "America/Montserrat"
+      - option "America/Nassau"
+      - option "America/New York"
+      - option "America/Nome"
+      - option "America/Noronha"
+      - option "America/North Dakota/Beulah"
+      - option "America/North Dakota/Center"
+      - option "America/North Dakota/New Salem"
+      - option "America/Ojinaga"
+      - option "America/Panama"
+      - option "America/Paramaribo"
+      - option "America/Phoenix"
+      - option "America/Port-au-Prince"
+      - option "America/Port of Spain"
+      - option "America/Porto Velho"
+      - option "America/Puerto Rico"
+      - option "America/Punta Arenas"
+      - option "America/Rankin Inlet"
+      - option "America/Recife"
+      - option "America/Regina"
+      - option "America/Resolute"
+      - option "America/Rio Branco"
+      - option "America/Santarem"
+      - option "America/Santiago"
+      - option "America/Santo Domingo"
+      - option "America/Sao Paulo"
+      - option "America/Scoresbysund"
+      - option "America/Sitka"
+      - option "America/St Barthelemy"
+      - option "America/St Johns"
+      - option "America/St Kitts"
+      - option "America/St Lucia"
+      - option "America/St Thomas"
+      - option "America/St Vincent"
+      - option "America/Swift Current"
+      - option "America/Tegucigalpa"
+      - option "America/Thule"
+      - option "America/Tijuana"
+      - option "America/Toronto"
+      - option "America/Tortola"
+      - option "America/Vancouver"
+      - option "America/Whitehorse"
+      - option "America/Winnipeg"
+      - option "America/Yakutat"
+      - option "Antarctica/Casey"
+      - option "Antarctica/Davis"
+      - option "Antarctica/DumontDUrville"
+      - option "Antarctica/Macquarie"
+      - option "Antarctica/Mawson"
+      - option "Antarctica/McMurdo"
+      - option "Antarctica/Palmer"
+      - option "Antarctica/Rothera"
+      - option "Antarctica/Syowa"
+      - option "Antarctica/Troll"
+      - option "Antarctica/Vostok"
+      - option "Arctic/Longyearbyen"
+      - option "Asia/Aden"
+      - option "Asia/Almaty"
+      - option "Asia/Amman"
+      - option "Asia/Anadyr"
+      - option "Asia/Aqtau"
+      - option "Asia/Aqtobe"
+      - option "Asia/Ashgabat"
+      - option "Asia/Atyrau"
+      - option "Asia/Baghdad"
+      - option "Asia/Bahrain"
+      - option "Asia/Baku"
+      - option "Asia/Bangkok"
+      - option "Asia/Barnaul"
+      - option "Asia/Beirut"
+      - option "Asia/Bishkek"
+      - option "Asia/Brunei"
+      - option "Asia/Calcutta"
+      - option "Asia/Chita"
+      - option "Asia/Colombo"
+      - option "Asia/Damascus"
+      - option "Asia/Dhaka"
+      - option "Asia/Dili"
+      - option "Asia/Dubai"
+      - option "Asia/Dushanbe"
+      - option "Asia/Famagusta"
+      - option "Asia/Gaza"
+      - option "Asia/Hebron"
+      - option "Asia/Hong Kong"
+      - option "Asia/Hovd"
+      - option "Asia/Irkutsk"
+      - option "Asia/Jakarta"
+      - option "Asia/Jayapura"
+      - option "Asia/Jerusalem"
+      - option "Asia/Kabul"
+      - option "Asia/Kamchatka"
+      - option "Asia/Karachi"
+      - option "Asia/Katmandu"
+      - option "Asia/Khandyga"
+      - option "Asia/Krasnoyarsk"
+      - option "Asia/Kuala Lumpur"
+      - option "Asia/Kuching"
+      - option "Asia/Kuwait"
+      - option "Asia/Macau"
+      - option "Asia/Magadan"
+      - option "Asia/Makassar"
+      - option "Asia/Manila"
+      - option "Asia/Muscat"
+      - option "Asia/Nicosia"
+      - option "Asia/Novokuznetsk"
+      - option "Asia/Novosibirsk"
+      - option "Asia/Omsk"
+      - option "Asia/Oral"
+      - option "Asia/Phnom Penh"
+      - option "Asia/Pontianak"
+      - option "Asia/Pyongyang"
+      - option "Asia/Qatar"
+      - option "Asia/Qostanay"
+      - option "Asia/Qyzylorda"
+      - option "Asia/Rangoon"
+      - option "Asia/Riyadh"
+      - option "Asia/Saigon"
+      - option "Asia/Sakhalin"
+      - option "Asia/Samarkand"
+      - option "Asia/Seoul"
+      - option "Asia/Shanghai"
+      - option "Asia/Singapore"
+      - option "Asia/Srednekolymsk"
+      - option "Asia/Taipei"
+      - option "Asia/Tashkent"
+      - option "Asia/Tbilisi"
+      - option "Asia/Tehran"
+      - option "Asia/Thimphu"
+      - option "Asia/Tokyo"
+      - option "Asia/Tomsk"
+      - option "Asia/Ulaanbaatar"
+      - option "Asia/Urumqi"
+      - option "Asia/Ust-Nera"
+      - option "Asia/Vientiane"
+      - option "Asia/Vladivostok"
+      - option "Asia/Yakutsk"
+      - option "Asia/Yekaterinburg"
+      - option "Asia/Yerevan"
+      - option "Atlantic/Azores"
+      - option "Atlantic/Bermuda"
+      - option "Atlantic/Canary"
+      - option "Atlantic/Cape Verde"
+      - option "Atlantic/Faeroe"
+      - option "Atlantic/Madeira"
+      - option "Atlantic/Reykjavik"
+      - option "Atlantic/South Georgia"
+      - option "Atlantic/St Helena"
+      - option "Atlantic/Stanley"
+      - option "Australia/Adelaide"
+      - option "Australia/Brisbane"
+      - option "Australia/Broken Hill"
+      - option "Australia/Darwin"
+      - option "Australia/Eucla"
+      - option "Australia/Hobart"
+      - option "Australia/Lindeman"
+      - option "Australia/Lord Howe"
+      - option "Australia/Melbourne"
+      - option "Australia/Perth"
+      - option "Australia/Sydney"
+      - option "Europe/Amsterdam"
+      - option "Europe/Andorra"
+      - option "Europe/Astrakhan"
+      - option "Europe/Athens"
+      - option "Europe/Belgrade"
+      - option "Europe/Berlin"
+      - option "Europe/Bratislava"
+      - option "Europe/Brussels"
+      - option "Europe/Bucharest"
+      - option "Europe/Budapest"
+      - option "Europe/Busingen"
+      - option "Europe/Chisinau"
+      - option "Europe/Copenhagen"
+      - option "Europe/Dublin"
+      - option "Europe/Gibraltar"
+      - option "Europe/Guernsey"
+      - option "Europe/Helsinki"
+      - option "Europe/Isle of Man"
+      - option "Europe/Istanbul"
+      - option "Europe/Jersey"
+      - option "Europe/Kaliningrad"
+      - option "Europe/Kyiv"
+      - option "Europe/Kirov"
+      - option "Europe/Lisbon"
+      - option "Europe/Ljubljana"
+      - option "Europe/London"
+      - option "Europe/Luxembourg"
+      - option "Europe/Madrid"
+      - option "Europe/Malta"
+      - option "Europe/Mariehamn"
+      - option "Europe/Minsk"
+      - option "Europe/Monaco"
+      - option "Europe/Moscow"
+      - option "Europe/Oslo"
+      - option "Europe/Paris"
+      - option "Europe/Podgorica"
+      - option "Europe/Prague"
+      - option "Europe/Riga"
+      - option "Europe/Rome"
+      - option "Europe/Samara"
+      - option "Europe/San Marino"
+      - option "Europe/Sarajevo"
+      - option "Europe/Saratov"
+      - option "Europe/Simferopol"
+      - option "Europe/Skopje"
+      - option "Europe/Sofia"
+      - option "Europe/Stockholm"
+      - option "Europe/Tallinn"
+      - option "Europe/Tirane"
+      - option "Europe/Ulyanovsk"
+      - option "Europe/Vaduz"
+      - option "Europe/Vatican"
+      - option "Europe/Vienna"
+      - option "Europe/Vilnius"
+      - option "Europe/Volgograd"
+      - option "Europe/Warsaw"
+      - option "Europe/Zagreb"
+      - option "Europe/Zurich"
+      - option "Indian/Antananarivo"
+      - option "Indian/Chagos"
+      - option "Indian/Christmas"
+      - option "Indian/Cocos"
+      - option "Indian/Comoro"
+      - option "Indian/Kerguelen"
+      - option "Indian/Mahe"
+      - option "Indian/Maldives"
+      - option "Indian/Mauritius"
+      - option "Indian/Mayotte"
+      - option "Indian/Reunion"
+      - option "Pacific/Apia"
+      - option "Pacific/Auckland"
+      - option "Pacific/Bougainville"
+      - option "Pacific/Chatham"
+      - option "Pacific/Easter"
+      - option "Pacific/Efate"
+      - option "Pacific/Enderbury"
+      - option "Pacific/Fakaofo"
+      - option "Pacific/Fiji"
+      - option "Pacific/Funafuti"
+      - option "Pacific/Galapagos"
+      - option "Pacific/Gambier"
+      - option "Pacific/Guadalcanal"
+      - option "Pacific/Guam"
+      - option "Pacific/Honolulu"
+      - option "Pacific/Kiritimati"
+      - option "Pacific/Kosrae"
+      - option "Pacific/Kwajalein"
+      - option "Pacific/Majuro"
+      - option "Pacific/Marquesas"
+      - option "Pacific/Midway"
+      - option "Pacific/Nauru"
+      - option "Pacific/Niue"
+      - option "Pacific/Norfolk"
+      - option "Pacific/Noumea"
+      - option "Pacific/Pago Pago"
+      - option "Pacific/Palau"
+      - option "Pacific/Pitcairn"
+      - option "Pacific/Ponape"
+      - option "Pacific/Port Moresby"
+      - option "Pacific/Rarotonga"
+      - option "Pacific/Saipan"
+      - option "Pacific/Tahiti"
+      - option "Pacific/Tarawa"
+      - option "Pacific/Tongatapu"
+      - option "Pacific/Truk"
+      - option "Pacific/Wake"
+      - option "Pacific/Wallis"
+    - status
+    - textbox "Languages"
+    - status
+  - region "Real cases, and the room":
+    - heading "Real cases, and the room" [level=2]
+    - group "Cases that the cities bring":
+      - status
+    - group "What the room or the call has to have":
+      - checkbox "Step-free way in"
+      - checkbox "A quiet corner"
+  - button "Propose a programme"
+  - status
+  - button "Open a plan"
+  - status`;
 /* end snapshot FromSource */
 
 snapshots["HtmlInside"] = 
@@ -2968,7 +3114,2730 @@ snapshots["LeftOut"] =
   - status`;
 /* end snapshot LeftOut */
 
-snapshots["MemoryOnly"] = 
+snapshots["MissingSource"] = 
+`- main:
+  - alert:
+    - button "Try again"`;
+/* end snapshot MissingSource */
+
+snapshots["OneCity"] = 
+`- main:
+  - status: A programme of 2 days is below.
+  - heading "Rumours" [level=2]
+  - button "Add a session"
+  - button "Print"
+  - button "Undo"
+  - button "Redo" [disabled]
+  - group: Save as file
+  - term: Who is in the room
+  - definition: 12 people from 1 city
+  - term: Topic
+  - definition: Rumours
+  - term: Languages
+  - definition: English and Polish
+  - term: To prepare beforehand
+  - definition: 2 things for each person
+  - status
+  - group "Agenda":
+    - region "Day 1 · Tuesday 2 March Rumours":
+      - heading "Rumours" [level=3]:
+        - button "Rumours"
+      - list:
+        - listitem:
+          - button "Welcome and why we are here"
+        - listitem:
+          - button "What each city brings"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "How rumours travel"
+        - listitem:
+          - button "Lunch"
+        - listitem:
+          - button "Answering without arguing"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "Promises in public"
+        - listitem:
+          - button "What did you notice"
+    - region "Day 2 · Wednesday 3 March Rumours":
+      - heading "Rumours" [level=3]:
+        - button "Rumours"
+      - list:
+        - listitem:
+          - button "What stayed with you"
+        - listitem:
+          - button "Draft a local campaign"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "Rumours heard in your city"
+        - listitem:
+          - button "Lunch"
+        - listitem:
+          - button "Who does what by June"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "What changed, and goodbye"
+  - region "How the time is spent":
+    - heading "How the time is spent" [level=3]
+    - list:
+      - listitem: Exercise 5 h 45 min
+      - listitem: Your own cases 2 h 45 min
+      - listitem: Input 2 h 30 min
+  - region "Session by session":
+    - heading "Session by session" [level=3]
+    - group:
+      - heading "09:00–09:45 Welcome and why we are here" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: All together. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "09:45–10:30 What each city brings" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: All together. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "11:00–12:00 How rumours travel" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "13:00–14:45 Answering without arguing" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Pairs. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "15:15–16:00 Promises in public" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "16:00–16:30 What did you notice" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: All together. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+    - group: "Day 2 · Wednesday 3 March: Rumours"
+  - region "To prepare beforehand":
+    - heading "To prepare beforehand" [level=3]
+    - list:
+      - listitem:
+        - 'link "Module 2: Keeping it going"':
+    - button "Add modules that I have not done"
+  - region "Cases that the cities bring":
+    - heading "Cases that the cities bring" [level=3]
+    - list:
+      - listitem: "Lublin: A rumour about flats"
+  - region "Case sheet":
+    - heading "Case sheet" [level=3]
+    - list:
+      - listitem: City
+      - listitem: What happened?
+      - listitem: Who was asked?
+  - region "Questions before the first day":
+    - heading "Questions before the first day" [level=3]
+    - list:
+      - listitem: What do you hope to change?
+  - region "Questions after the last day":
+    - heading "Questions after the last day" [level=3]
+    - list:
+      - listitem: What will you change by when?
+  - region "What the room or the call has to have":
+    - heading "What the room or the call has to have" [level=3]
+    - list:
+      - listitem: Step-free way in
+  - region "A letter to ask for it":
+    - heading "A letter to ask for it" [level=3]
+    - link "Write it in your mail program":
+  - group: Change what you asked for
+  - button "Open a plan"
+  - button "Start with an empty form"
+  - status`;
+/* end snapshot OneCity */
+
+snapshots["Online"] = 
+`- main:
+  - status: A programme of 2 days is below.
+  - heading "Rumours" [level=2]
+  - button "Add a session"
+  - button "Print"
+  - button "Undo"
+  - button "Redo" [disabled]
+  - group: Save as file
+  - term: Who is in the call
+  - definition: 12 people from 2 cities
+  - term: Topic
+  - definition: Rumours
+  - term: Languages
+  - definition: English and Polish
+  - term: To prepare beforehand
+  - definition: 2 things for each person
+  - status
+  - group "Agenda":
+    - region "Day 1 · Tuesday 2 March Rumours":
+      - heading "Rumours" [level=3]:
+        - button "Rumours"
+      - list:
+        - listitem:
+          - button "Welcome and why we are here"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "What each city brings"
+        - listitem:
+          - button "How rumours travel"
+        - listitem:
+          - button "Lunch"
+        - listitem:
+          - button "Answering without arguing"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "What did you notice"
+    - region "Day 2 · Wednesday 3 March Rumours":
+      - heading "Rumours" [level=3]:
+        - button "Rumours"
+      - list:
+        - listitem:
+          - button "What stayed with you"
+        - listitem:
+          - button "Draft a local campaign"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "Who does what by June"
+        - listitem:
+          - button "Lunch"
+        - listitem:
+          - button "Feedback from another city"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "What changed, and goodbye"
+  - region "How the time is spent":
+    - heading "How the time is spent" [level=3]
+    - list:
+      - listitem: Exercise 4 h 30 min
+      - listitem: Your own cases 2 h
+      - listitem: Input 1 h 30 min
+  - region "Session by session":
+    - heading "Session by session" [level=3]
+    - group:
+      - heading "09:30–10:15 Welcome and why we are here" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: Breakout rooms. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "10:30–11:15 What each city brings" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: Breakout rooms. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "11:15–12:00 How rumours travel" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Breakout rooms. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "13:00–14:15 Answering without arguing" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Breakout rooms. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "14:30–15:00 What did you notice" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: Breakout rooms. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+    - group: "Day 2 · Wednesday 3 March: Rumours"
+  - region "To prepare beforehand":
+    - heading "To prepare beforehand" [level=3]
+    - list:
+      - listitem:
+        - 'link "Module 2: Keeping it going"':
+    - button "Add modules that I have not done"
+  - region "Cases that the cities bring":
+    - heading "Cases that the cities bring" [level=3]
+    - list:
+      - listitem: "Lublin: A rumour about flats"
+  - region "Case sheet":
+    - heading "Case sheet" [level=3]
+    - list:
+      - listitem: City
+      - listitem: What happened?
+      - listitem: Who was asked?
+  - region "Questions before the first day":
+    - heading "Questions before the first day" [level=3]
+    - list:
+      - listitem: What do you hope to change?
+  - region "Questions after the last day":
+    - heading "Questions after the last day" [level=3]
+    - list:
+      - listitem: What will you change by when?
+  - region "What the room or the call has to have":
+    - heading "What the room or the call has to have" [level=3]
+    - list:
+      - listitem: Captions in the call
+  - region "A letter to ask for it":
+    - heading "A letter to ask for it" [level=3]
+    - link "Write it in your mail program":
+  - group: Change what you asked for
+  - button "Open a plan"
+  - button "Start with an empty form"
+  - status`;
+/* end snapshot Online */
+
+snapshots["Programme"] = 
+`- main:
+  - status: A programme of 2 days is below.
+  - heading "Rumours" [level=2]
+  - button "Add a session"
+  - button "Print"
+  - button "Undo"
+  - button "Redo" [disabled]
+  - group: Save as file
+  - term: Who is in the room
+  - definition: 12 people from 2 cities
+  - term: Topic
+  - definition: Rumours
+  - term: Languages
+  - definition: English and Polish
+  - term: To prepare beforehand
+  - definition: 2 things for each person
+  - status
+  - group "Agenda":
+    - region "Day 1 · Tuesday 2 March Rumours":
+      - heading "Rumours" [level=3]:
+        - button "Rumours"
+      - list:
+        - listitem:
+          - button "Welcome and why we are here"
+        - listitem:
+          - button "What each city brings"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "How rumours travel"
+        - listitem:
+          - button "Lunch"
+        - listitem:
+          - button "Answering without arguing"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "Promises in public"
+        - listitem:
+          - button "What did you notice"
+    - region "Day 2 · Wednesday 3 March Rumours":
+      - heading "Rumours" [level=3]:
+        - button "Rumours"
+      - list:
+        - listitem:
+          - button "What stayed with you"
+        - listitem:
+          - button "Draft a local campaign"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "Rumours heard in your city"
+        - listitem:
+          - button "Lunch"
+        - listitem:
+          - button "Who does what by June"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "Feedback from another city"
+        - listitem:
+          - button "What changed, and goodbye"
+  - region "How the time is spent":
+    - heading "How the time is spent" [level=3]
+    - list:
+      - listitem: Exercise 5 h 15 min
+      - listitem: Your own cases 3 h 15 min
+      - listitem: Input 2 h 30 min
+  - region "Session by session":
+    - heading "Session by session" [level=3]
+    - group:
+      - heading "09:00–09:45 Welcome and why we are here" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: All together. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "09:45–10:30 What each city brings" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: All together. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "11:00–12:00 How rumours travel" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "13:00–14:45 Answering without arguing" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Pairs. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "15:15–16:00 Promises in public" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "16:00–16:30 What did you notice" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: All together. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+    - group: "Day 2 · Wednesday 3 March: Rumours"
+  - region "To prepare beforehand":
+    - heading "To prepare beforehand" [level=3]
+    - list:
+      - listitem:
+        - 'link "Module 2: Keeping it going"':
+    - button "Add modules that I have not done"
+  - region "Cases that the cities bring":
+    - heading "Cases that the cities bring" [level=3]
+    - list:
+      - listitem: "Lublin: A rumour about flats"
+  - region "Case sheet":
+    - heading "Case sheet" [level=3]
+    - list:
+      - listitem: City
+      - listitem: What happened?
+      - listitem: Who was asked?
+  - region "Questions before the first day":
+    - heading "Questions before the first day" [level=3]
+    - list:
+      - listitem: What do you hope to change?
+  - region "Questions after the last day":
+    - heading "Questions after the last day" [level=3]
+    - list:
+      - listitem: What will you change by when?
+  - region "What the room or the call has to have":
+    - heading "What the room or the call has to have" [level=3]
+    - list:
+      - listitem: Step-free way in
+  - region "A letter to ask for it":
+    - heading "A letter to ask for it" [level=3]
+    - link "Write it in your mail program":
+  - group: Change what you asked for
+  - button "Open a plan"
+  - button "Start with an empty form"
+  - status`;
+/* end snapshot Programme */
+
+snapshots["Anatomy"] = 
+`- main:
+  - status: "Welcome and why we are here: day 1, 09:00–10:45."
+  - heading "Rumours" [level=2]
+  - button "Add a session"
+  - button "Print"
+  - button "Undo"
+  - button "Redo" [disabled]
+  - group: Save as file
+  - term: Who is in the room
+  - definition: 12 people from 2 cities
+  - term: Topic
+  - definition: Rumours
+  - term: Languages
+  - definition: English and Polish
+  - term: To prepare beforehand
+  - definition: 2 things for each person
+  - status:
+    - list:
+      - listitem: Day 1 ends 1 h later than you asked. Shorten or drop something.
+      - listitem: "Day 1: 2 h 30 min without a break, from “Welcome and why we are here” on."
+  - group "Agenda":
+    - region "Day 1 · Tuesday 2 March Rumours":
+      - heading "Rumours" [level=3]:
+        - button "Rumours"
+      - list:
+        - listitem:
+          - button "Welcome and why we are here"
+        - listitem:
+          - button "What each city brings"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "How rumours travel"
+        - listitem:
+          - button "Lunch"
+        - listitem:
+          - button "Answering without arguing"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "Promises in public"
+        - listitem:
+          - button "What did you notice"
+    - region "Day 2 · Wednesday 3 March Rumours":
+      - heading "Rumours" [level=3]:
+        - button "Rumours"
+      - list:
+        - listitem:
+          - button "What stayed with you"
+        - listitem:
+          - button "Draft a local campaign"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "Rumours heard in your city"
+        - listitem:
+          - button "Lunch"
+        - listitem:
+          - button "Who does what by June"
+        - listitem:
+          - button "Coffee"
+        - listitem:
+          - button "Feedback from another city"
+        - listitem:
+          - button "What changed, and goodbye"
+  - region "How the time is spent":
+    - heading "How the time is spent" [level=3]
+    - list:
+      - listitem: Exercise 5 h 15 min
+      - listitem: Input 3 h 30 min
+      - listitem: Your own cases 3 h 15 min
+  - region "Session by session":
+    - heading "Session by session" [level=3]
+    - group:
+      - heading "09:00–10:45 Welcome and why we are here" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: All together. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "10:45–11:30 What each city brings" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: All together. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "12:00–13:00 How rumours travel" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "14:00–15:45 Answering without arguing" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Pairs. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "16:15–17:00 Promises in public" [level=4]
+      - term: Aim
+      - definition: People see what they can change themselves.
+      - term: Method
+      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+      - heading "17:00–17:30 What did you notice" [level=4]
+      - term: Aim
+      - definition: Everybody knows what comes and why.
+      - term: Method
+      - definition: All together. Ten minutes alone, ten in pairs, ten together.
+      - term: Material
+      - definition: Paper and pens
+      - term: Facilitator
+      - definition: One of the hosting city
+    - group: "Day 2 · Wednesday 3 March: Rumours"
+  - region "To prepare beforehand":
+    - heading "To prepare beforehand" [level=3]
+    - list:
+      - listitem:
+        - 'link "Module 2: Keeping it going"':
+    - button "Add modules that I have not done"
+  - region "Cases that the cities bring":
+    - heading "Cases that the cities bring" [level=3]
+    - list:
+      - listitem: "Lublin: A rumour about flats"
+  - region "Case sheet":
+    - heading "Case sheet" [level=3]
+    - list:
+      - listitem: City
+      - listitem: What happened?
+      - listitem: Who was asked?
+  - region "Questions before the first day":
+    - heading "Questions before the first day" [level=3]
+    - list:
+      - listitem: What do you hope to change?
+  - region "Questions after the last day":
+    - heading "Questions after the last day" [level=3]
+    - list:
+      - listitem: What will you change by when?
+  - region "What the room or the call has to have":
+    - heading "What the room or the call has to have" [level=3]
+    - list:
+      - listitem: Step-free way in
+  - region "A letter to ask for it":
+    - heading "A letter to ask for it" [level=3]
+    - link "Write it in your mail program":
+  - group: Change what you asked for
+  - button "Open a plan"
+  - button "Start with an empty form"
+  - status
+  - list:
+    - listitem:
+      - code: propose
+    - listitem:
+      - code: conflicts
+    - listitem:
+      - code: slot
+    - listitem:
+      - code: problem
+      - code: src
+    - listitem:
+      - code: default`;
+/* end snapshot Anatomy */
+
+snapshots["Languages"] = 
+`- main:
+  - figure "English":
+    - status
+    - region "Who comes":
+      - heading "Who comes" [level=2]
+      - textbox "Name of the session"
+      - status
+      - textbox "Cities" [invalid]
+      - status:
+      - group "How many people of each group":
+        - spinbutton "Mayors and their cabinets"
+        - spinbutton "Municipal staff"
+        - spinbutton "Programme coordinators"
+        - status:
+    - region "What it is about":
+      - heading "What it is about" [level=2]
+      - group "What you come for":
+        - checkbox "Begin"
+        - checkbox "Change one field"
+        - checkbox "Work on what we have"
+      - group "What it is about":
+        - group "General topics":
+          - checkbox "Intercultural competence"
+          - checkbox "Strategies"
+        - group "Specific topics":
+          - checkbox "Rumours"
+          - checkbox "Public spaces"
+        - status:
+    - region "When and how":
+      - heading "When and how" [level=2]
+      - group "Length":
+        - radio "2 days" [checked]
+        - radio "3 days"
+      - group "Where":
+        - radio "In one place" [checked]
+        - radio "Online"
+      - textbox "First day"
+      - status
+      - textbox "Last possible day"
+      - status
+      - textbox "A day begins at": 09:00
+      - status
+      - textbox "A day ends at": 16:30
+      - status
+      - combobox "Time zone":
+        - option "UTC" [selected]
+        - option "Africa/Abidjan"
+        - option "Africa/Accra"
+        - option "Africa/Addis Ababa"
+        - option "Africa/Algiers"
+        - option "Africa/Asmera"
+        - option "Africa/Bamako"
+        - option "Africa/Bangui"
+        - option "Africa/Banjul"
+        - option "Africa/Bissau"
+        - option "Africa/Blantyre"
+        - option "Africa/Brazzaville"
+        - option "Africa/Bujumbura"
+        - option "Africa/Cairo"
+        - option "Africa/Casablanca"
+        - option "Africa/Ceuta"
+        - option "Africa/Conakry"
+        - option "Africa/Dakar"
+        - option "Africa/Dar es Salaam"
+        - option "Africa/Djibouti"
+        - option "Africa/Douala"
+        - option "Africa/El Aaiun"
+        - option "Africa/Freetown"
+        - option "Africa/Gaborone"
+        - option "Africa/Harare"
+        - option "Africa/Johannesburg"
+        - option "Africa/Juba"
+        - option "Africa/Kampala"
+        - option "Africa/Khartoum"
+        - option "Africa/Kigali"
+        - option "Africa/Kinshasa"
+        - option "Africa/Lagos"
+        - option "Africa/Libreville"
+        - option "Africa/Lome"
+        - option "Africa/Luanda"
+        - option "Africa/Lubumbashi"
+        - option "Africa/Lusaka"
+        - option "Africa/Malabo"
+        - option "Africa/Maputo"
+        - option "Africa/Maseru"
+        - option "Africa/Mbabane"
+        - option "Africa/Mogadishu"
+        - option "Africa/Monrovia"
+        - option "Africa/Nairobi"
+        - option "Africa/Ndjamena"
+        - option "Africa/Niamey"
+        - option "Africa/Nouakchott"
+        - option "Africa/Ouagadougou"
+        - option "Africa/Porto-Novo"
+        - option "Africa/Sao Tome"
+        - option "Africa/Tripoli"
+        - option "Africa/Tunis"
+        - option "Africa/Windhoek"
+        - option "America/Adak"
+        - option "America/Anchorage"
+        - option "America/Anguilla"
+        - option "America/Antigua"
+        - option "America/Araguaina"
+        - option "America/Argentina/La Rioja"
+        - option "America/Argentina/Rio Gallegos"
+        - option "America/Argentina/Salta"
+        - option "America/Argentina/San Juan"
+        - option "America/Argentina/San Luis"
+        - option "America/Argentina/Tucuman"
+        - option "America/Argentina/Ushuaia"
+        - option "America/Aruba"
+        - option "America/Asuncion"
+        - option "America/Bahia"
+        - option "America/Bahia Banderas"
+        - option "America/Barbados"
+        - option "America/Belem"
+        - option "America/Belize"
+        - option "America/Blanc-Sablon"
+        - option "America/Boa Vista"
+        - option "America/Bogota"
+        - option "America/Boise"
+        - option "America/Buenos Aires"
+        - option "America/Cambridge Bay"
+        - option "America/Campo Grande"
+        - option "America/Cancun"
+        - option "America/Caracas"
+        - option "America/Catamarca"
+        - option "America/Cayenne"
+        - option "America/Cayman"
+        - option "America/Chicago"
+        - option "America/Chihuahua"
+        - option "America/Ciudad Juarez"
+        - option "America/Coral Harbour"
+        - option "America/Cordoba"
+        - option "America/Costa Rica"
+        - option "America/Coyhaique"
+        - option "America/Creston"
+        - option "America/Cuiaba"
+        - option "America/Curacao"
+        - option "America/Danmarkshavn"
+        - option "America/Dawson"
+        - option "America/Dawson Creek"
+        - option "America/Denver"
+        - option "America/Detroit"
+        - option "America/Dominica"
+        - option "America/Edmonton"
+        - option "America/Eirunepe"
+        - option "America/El Salvador"
+        - option "America/Fort Nelson"
+        - option "America/Fortaleza"
+        - option "America/Glace Bay"
+        - option "America/Godthab"
+        - option "America/Goose Bay"
+        - option "America/Grand Turk"
+        - option "America/Grenada"
+        - option "America/Guadeloupe"
+        - option "America/Guatemala"
+        - option "America/Guayaquil"
+        - option "America/Guyana"
+        - option "America/Halifax"
+        - option "America/Havana"
+        - option "America/Hermosillo"
+        - option "America/Indiana/Knox"
+        - option "America/Indiana/Marengo"
+        - option "America/Indiana/Petersburg"
+        - option "America/Indiana/Tell City"
+        - option "America/Indiana/Vevay"
+        - option "America/Indiana/Vincennes"
+        - option "America/Indiana/Winamac"
+        - option "America/Indianapolis"
+        - option "America/Inuvik"
+        - option "America/Iqaluit"
+        - option "America/Jamaica"
+        - option "America/Jujuy"
+        - option "America/Juneau"
+        - option "America/Kentucky/Monticello"
+        - option "America/Kralendijk"
+        - option "America/La Paz"
+        - option "America/Lima"
+        - option "America/Los Angeles"
+        - option "America/Louisville"
+        - option "America/Lower Princes"
+        - option "America/Maceio"
+        - option "America/Managua"
+        - option "America/Manaus"
+        - option "America/Marigot"
+        - option "America/Martinique"
+        - option "America/Matamoros"
+        - option "America/Mazatlan"
+        - option "America/Mendoza"
+        - option "America/Menominee"
+        - option "America/Merida"
+        - option "America/Metlakatla"
+        - option "America/Mexico City"
+        - option "America/Miquelon"
+        - option "America/Moncton"
+        - option "America/Monterrey"
+        - option "America/Montevideo"
+        - option "America/Montserrat"
+        - option "America/Nassau"
+        - option "America/New York"
+        - option "America/Nome"
+        - option "America/Noronha"
+        - option "America/North Dakota/Beulah"
+        - option "America/North Dakota/Center"
+        - option "America/North Dakota/New Salem"
+        - option "America/Ojinaga"
+        - option "America/Panama"
+        - option "America/Paramaribo"
+        - option "America/Phoenix"
+        - option "America/Port-au-Prince"
+        - option "America/Port of Spain"
+        - option "America/Porto Velho"
+        - option "America/Puerto Rico"
+        - option "America/Punta Arenas"
+        - option "America/Rankin Inlet"
+        - option "America/Recife"
+        - option "America/Regina"
+        - option "America/Resolute"
+        - option "America/Rio Branco"
+        - option "America/Santarem"
+        - option "America/Santiago"
+        - option "America/Santo Domingo"
+        - option "America/Sao Paulo"
+        - option "America/Scoresbysund"
+        - option "America/Sitka"
+        - option "America/St Barthelemy"
+        - option "America/St Johns"
+        - option "America/St Kitts"
+        - option "America/St Lucia"
+        - option "America/St Thomas"
+        - option "America/St Vincent"
+        - option "America/Swift Current"
+        - option "America/Tegucigalpa"
+        - option "America/Thule"
+        - option "America/Tijuana"
+        - option "America/Toronto"
+        - option "America/Tortola"
+        - option "America/Vancouver"
+        - option "America/Whitehorse"
+        - option "America/Winnipeg"
+        - option "America/Yakutat"
+        - option "Antarctica/Casey"
+        - option "Antarctica/Davis"
+        - option "Antarctica/DumontDUrville"
+        - option "Antarctica/Macquarie"
+        - option "Antarctica/Mawson"
+        - option "Antarctica/McMurdo"
+        - option "Antarctica/Palmer"
+        - option "Antarctica/Rothera"
+        - option "Antarctica/Syowa"
+        - option "Antarctica/Troll"
+        - option "Antarctica/Vostok"
+        - option "Arctic/Longyearbyen"
+        - option "Asia/Aden"
+        - option "Asia/Almaty"
+        - option "Asia/Amman"
+        - option "Asia/Anadyr"
+        - option "Asia/Aqtau"
+        - option "Asia/Aqtobe"
+        - option "Asia/Ashgabat"
+        - option "Asia/Atyrau"
+        - option "Asia/Baghdad"
+        - option "Asia/Bahrain"
+        - option "Asia/Baku"
+        - option "Asia/Bangkok"
+        - option "Asia/Barnaul"
+        - option "Asia/Beirut"
+        - option "Asia/Bishkek"
+        - option "Asia/Brunei"
+        - option "Asia/Calcutta"
+        - option "Asia/Chita"
+        - option "Asia/Colombo"
+        - option "Asia/Damascus"
+        - option "Asia/Dhaka"
+        - option "Asia/Dili"
+        - option "Asia/Dubai"
+        - option "Asia/Dushanbe"
+        - option "Asia/Famagusta"
+        - option "Asia/Gaza"
+        - option "Asia/Hebron"
+        - option "Asia/Hong Kong"
+        - option "Asia/Hovd"
+        - option "Asia/Irkutsk"
+        - option "Asia/Jakarta"
+        - option "Asia/Jayapura"
+        - option "Asia/Jerusalem"
+        - option "Asia/Kabul"
+        - option "Asia/Kamchatka"
+        - option "Asia/Karachi"
+        - option "Asia/Katmandu"
+        - option "Asia/Khandyga"
+        - option "Asia/Krasnoyarsk"
+        - option "Asia/Kuala Lumpur"
+        - option "Asia/Kuching"
+        - option "Asia/Kuwait"
+        - option "Asia/Macau"
+        - option "Asia/Magadan"
+        - option "Asia/Makassar"
+        - option "Asia/Manila"
+        - option "Asia/Muscat"
+        - option "Asia/Nicosia"
+        - option "Asia/Novokuznetsk"
+        - option "Asia/Novosibirsk"
+        - option "Asia/Omsk"
+        - option "Asia/Oral"
+        - option "Asia/Phnom Penh"
+        - option "Asia/Pontianak"
+        - option "Asia/Pyongyang"
+        - option "Asia/Qatar"
+        - option "Asia/Qostanay"
+        - option "Asia/Qyzylorda"
+        - option "Asia/Rangoon"
+        - option "Asia/Riyadh"
+        - option "Asia/Saigon"
+        - option "Asia/Sakhalin"
+        - option "Asia/Samarkand"
+        - option "Asia/Seoul"
+        - option "Asia/Shanghai"
+        - option "Asia/Singapore"
+        - option "Asia/Srednekolymsk"
+        - option "Asia/Taipei"
+        - option "Asia/Tashkent"
+        - option "Asia/Tbilisi"
+        - option "Asia/Tehran"
+        - option "Asia/Thimphu"
+        - option "Asia/Tokyo"
+        - option "Asia/Tomsk"
+        - option "Asia/Ulaanbaatar"
+        - option "Asia/Urumqi"
+        - option "Asia/Ust-Nera"
+        - option "Asia/Vientiane"
+        - option "Asia/Vladivostok"
+        - option "Asia/Yakutsk"
+        - option "Asia/Yekaterinburg"
+        - option "Asia/Yerevan"
+        - option "Atlantic/Azores"
+        - option "Atlantic/Bermuda"
+        - option "Atlantic/Canary"
+        - option "Atlantic/Cape Verde"
+        - option "Atlantic/Faeroe"
+        - option "Atlantic/Madeira"
+        - option "Atlantic/Reykjavik"
+        - option "Atlantic/South Georgia"
+        - option "Atlantic/St Helena"
+        - option "Atlantic/Stanley"
+        - option "Australia/Adelaide"
+        - option "Australia/Brisbane"
+        - option "Australia/Broken Hill"
+        - option "Australia/Darwin"
+        - option "Australia/Eucla"
+        - option "Australia/Hobart"
+        - option "Australia/Lindeman"
+        - option "Australia/Lord Howe"
+        - option "Australia/Melbourne"
+        - option "Australia/Perth"
+        - option "Australia/Sydney"
+        - option "Europe/Amsterdam"
+        - option "Europe/Andorra"
+        - option "Europe/Astrakhan"
+        - option "Europe/Athens"
+        - option "Europe/Belgrade"
+        - option "Europe/Berlin"
+        - option "Europe/Bratislava"
+        - option "Europe/Brussels"
+        - option "Europe/Bucharest"
+        - option "Europe/Budapest"
+        - option "Europe/Busingen"
+        - option "Europe/Chisinau"
+        - option "Europe/Copenhagen"
+        - option "Europe/Dublin"
+        - option "Europe/Gibraltar"
+        - option "Europe/Guernsey"
+        - option "Europe/Helsinki"
+        - option "Europe/Isle of Man"
+        - option "Europe/Istanbul"
+        - option "Europe/Jersey"
+        - option "Europe/Kaliningrad"
+        - option "Europe/Kyiv"
+        - option "Europe/Kirov"
+        - option "Europe/Lisbon"
+        - option "Europe/Ljubljana"
+        - option "Europe/London"
+        - option "Europe/Luxembourg"
+        - option "Europe/Madrid"
+        - option "Europe/Malta"
+        - option "Europe/Mariehamn"
+        - option "Europe/Minsk"
+        - option "Europe/Monaco"
+        - option "Europe/Moscow"
+        - option "Europe/Oslo"
+        - option "Europe/Paris"
+        - option "Europe/Podgorica"
+        - option "Europe/Prague"
+        - option "Europe/Riga"
+        - option "Europe/Rome"
+        - option "Europe/Samara"
+        - option "Europe/San Marino"
+        - option "Europe/Sarajevo"
+        - option "Europe/Saratov"
+        - option "Europe/Simferopol"
+        - option "Europe/Skopje"
+        - option "Europe/Sofia"
+        - option "Europe/Stockholm"
+        - option "Europe/Tallinn"
+        - option "Europe/Tirane"
+        - option "Europe/Ulyanovsk"
+        - option "Europe/Vaduz"
+        - option "Europe/Vatican"
+        - option "Europe/Vienna"
+        - option "Europe/Vilnius"
+        - option "Europe/Volgograd"
+        - option "Europe/Warsaw"
+        - option "Europe/Zagreb"
+        - option "Europe/Zurich"
+        - option "Indian/Antananarivo"
+        - option "Indian/Chagos"
+        - option "Indian/Christmas"
+        - option "Indian/Cocos"
+        - option "Indian/Comoro"
+        - option "Indian/Kerguelen"
+        - option "Indian/Mahe"
+        - option "Indian/Maldives"
+        - option "Indian/Mauritius"
+        - option "Indian/Mayotte"
+        - option "Indian/Reunion"
+        - option "Pacific/Apia"
+        - option "Pacific/Auckland"
+        - option "Pacific/Bougainville"
+        - option "Pacific/Chatham"
+        - option "Pacific/Easter"
+        - option "Pacific/Efate"
+        - option "Pacific/Enderbury"
+        - option "Pacific/Fakaofo"
+        - option "Pacific/Fiji"
+        - option "Pacific/Funafuti"
+        - option "Pacific/Galapagos"
+        - option "Pacific/Gambier"
+        - option "Pacific/Guadalcanal"
+        - option "Pacific/Guam"
+        - option "Pacific/Honolulu"
+        - option "Pacific/Kiritimati"
+        - option "Pacific/Kosrae"
+        - option "Pacific/Kwajalein"
+        - option "Pacific/Majuro"
+        - option "Pacific/Marquesas"
+        - option "Pacific/Midway"
+        - option "Pacific/Nauru"
+        - option "Pacific/Niue"
+        - option "Pacific/Norfolk"
+        - option "Pacific/Noumea"
+        - option "Pacific/Pago Pago"
+        - option "Pacific/Palau"
+        - option "Pacific/Pitcairn"
+        - option "Pacific/Ponape"
+        - option "Pacific/Port Moresby"
+        - option "Pacific/Rarotonga"
+        - option "Pacific/Saipan"
+        - option "Pacific/Tahiti"
+        - option "Pacific/Tarawa"
+        - option "Pacific/Tongatapu"
+        - option "Pacific/Truk"
+        - option "Pacific/Wake"
+        - option "Pacific/Wallis"
+      - status
+      - textbox "Languages"
+      - status:
+    - region "Real cases, and the room":
+      - heading "Real cases, and the room" [level=2]
+      - group "Cases that the cities bring":
+        - status
+      - group "What the room or the call has to have":
+        - checkbox "Step-free way in"
+        - checkbox "A quiet corner"
+    - button "Propose a programme"
+    - status: Please look at 3 places above. Everything you wrote is still there.
+    - button "Open a plan"
+    - status
+  - figure "Français":
+    - status
+    - region "Qui vient":
+      - heading "Qui vient" [level=2]
+      - textbox "Nom de la session"
+      - status
+      - textbox "Villes" [invalid]
+      - status:
+      - group "Combien de personnes de chaque groupe":
+        - spinbutton "Mayors and their cabinets"
+        - spinbutton "Municipal staff"
+        - spinbutton "Programme coordinators"
+        - status:
+    - region "De quoi il s’agit":
+      - heading "De quoi il s’agit" [level=2]
+      - group "Ce que vous venez chercher":
+        - checkbox "Begin"
+        - checkbox "Change one field"
+        - checkbox "Work on what we have"
+      - group "De quoi il s’agit":
+        - group "Thèmes généraux":
+          - checkbox "Intercultural competence"
+          - checkbox "Strategies"
+        - group "Thèmes spécifiques":
+          - checkbox "Rumours"
+          - checkbox "Public spaces"
+        - status:
+    - region "Quand et comment":
+      - heading "Quand et comment" [level=2]
+      - group "Durée":
+        - radio "2 jours" [checked]
+        - radio "3 jours"
+      - group "Où":
+        - radio "Dans un même lieu" [checked]
+        - radio "En ligne"
+      - textbox "Premier jour"
+      - status
+      - textbox "Dernier jour possible"
+      - status
+      - textbox "Une journée commence à": 09:00
+      - status
+      - textbox "Une journée finit à": 16:30
+      - status
+      - combobox "Fuseau horaire":
+        - option "UTC" [selected]
+        - option "Africa/Abidjan"
+        - option "Africa/Accra"
+        - option "Africa/Addis Ababa"
+        - option "Africa/Algiers"
+        - option "Africa/Asmera"
+        - option "Africa/Bamako"
+        - option "Africa/Bangui"
+        - option "Africa/Banjul"
+        - option "Africa/Bissau"
+        - option "Africa/Blantyre"
+        - option "Africa/Brazzaville"
+        - option "Africa/Bujumbura"
+        - option "Africa/Cairo"
+        - option "Africa/Casablanca"
+        - option "Africa/Ceuta"
+        - option "Africa/Conakry"
+        - option "Africa/Dakar"
+        - option "Africa/Dar es Salaam"
+        - option "Africa/Djibouti"
+        - option "Africa/Douala"
+        - option "Africa/El Aaiun"
+        - option "Africa/Freetown"
+        - option "Africa/Gaborone"
+        - option "Africa/Harare"
+        - option "Africa/Johannesburg"
+        - option "Africa/Juba"
+        - option "Africa/Kampala"
+        - option "Africa/Khartoum"
+        - option "Africa/Kigali"
+        - option "Africa/Kinshasa"
+        - option "Africa/Lagos"
+        - option "Africa/Libreville"
+        - option "Africa/Lome"
+        - option "Africa/Luanda"
+        - option "Africa/Lubumbashi"
+        - option "Africa/Lusaka"
+        - option "Africa/Malabo"
+        - option "Africa/Maputo"
+        - option "Africa/Maseru"
+        - option "Africa/Mbabane"
+        - option "Africa/Mogadishu"
+        - option "Africa/Monrovia"
+        - option "Africa/Nairobi"
+        - option "Africa/Ndjamena"
+        - option "Africa/Niamey"
+        - option "Africa/Nouakchott"
+        - option "Africa/Ouagadougou"
+        - option "Africa/Porto-Novo"
+        - option "Africa/Sao Tome"
+        - option "Africa/Tripoli"
+        - option "Africa/Tunis"
+        - option "Africa/Windhoek"
+        - option "America/Adak"
+        - option "America/Anchorage"
+        - option "America/Anguilla"
+        - option "America/Antigua"
+        - option "America/Araguaina"
+        - option "America/Argentina/La Rioja"
+        - option "America/Argentina/Rio Gallegos"
+        - option "America/Argentina/Salta"
+        - option "America/Argentina/San Juan"
+        - option "America/Argentina/San Luis"
+        - option "America/Argentina/Tucuman"
+        - option "America/Argentina/Ushuaia"
+        - option "America/Aruba"
+        - option "America/Asuncion"
+        - option "America/Bahia"
+        - option "America/Bahia Banderas"
+        - option "America/Barbados"
+        - option "America/Belem"
+        - option "America/Belize"
+        - option "America/Blanc-Sablon"
+        - option "America/Boa Vista"
+        - option "America/Bogota"
+        - option "America/Boise"
+        - option "America/Buenos Aires"
+        - option "America/Cambridge Bay"
+        - option "America/Campo Grande"
+        - option "America/Cancun"
+        - option "America/Caracas"
+        - option "America/Catamarca"
+        - option "America/Cayenne"
+        - option "America/Cayman"
+        - option "America/Chicago"
+        - option "America/Chihuahua"
+        - option "America/Ciudad Juarez"
+        - option "America/Coral Harbour"
+        - option "America/Cordoba"
+        - option "America/Costa Rica"
+        - option "America/Coyhaique"
+        - option "America/Creston"
+        - option "America/Cuiaba"
+        - option "America/Curacao"
+        - option "America/Danmarkshavn"
+        - option "America/Dawson"
+        - option "America/Dawson Creek"
+        - option "America/Denver"
+        - option "America/Detroit"
+        - option "America/Dominica"
+        - option "America/Edmonton"
+        - option "America/Eirunepe"
+        - option "America/El Salvador"
+        - option "America/Fort Nelson"
+        - option "America/Fortaleza"
+        - option "America/Glace Bay"
+        - option "America/Godthab"
+        - option "America/Goose Bay"
+        - option "America/Grand Turk"
+        - option "America/Grenada"
+        - option "America/Guadeloupe"
+        - option "America/Guatemala"
+        - option "America/Guayaquil"
+        - option "America/Guyana"
+        - option "America/Halifax"
+        - option "America/Havana"
+        - option "America/Hermosillo"
+        - option "America/Indiana/Knox"
+        - option "America/Indiana/Marengo"
+        - option "America/Indiana/Petersburg"
+        - option "America/Indiana/Tell City"
+        - option "America/Indiana/Vevay"
+        - option "America/Indiana/Vincennes"
+        - option "America/Indiana/Winamac"
+        - option "America/Indianapolis"
+        - option "America/Inuvik"
+        - option "America/Iqaluit"
+        - option "America/Jamaica"
+        - option "America/Jujuy"
+        - option "America/Juneau"
+        - option "America/Kentucky/Monticello"
+        - option "America/Kralendijk"
+        - option "America/La Paz"
+        - option "America/Lima"
+        - option "America/Los Angeles"
+        - option "America/Louisville"
+        - option "America/Lower Princes"
+        - option "America/Maceio"
+        - option "America/Managua"
+        - option "America/Manaus"
+        - option "America/Marigot"
+        - option "America/Martinique"
+        - option "America/Matamoros"
+        - option "America/Mazatlan"
+        - option "America/Mendoza"
+        - option "America/Menominee"
+        - option "America/Merida"
+        - option "America/Metlakatla"
+        - option "America/Mexico City"
+        - option "America/Miquelon"
+        - option "America/Moncton"
+        - option "America/Monterrey"
+        - option "America/Montevideo"
+        - option "America/Montserrat"
+        - option "America/Nassau"
+        - option "America/New York"
+        - option "America/Nome"
+        - option "America/Noronha"
+        - option "America/North Dakota/Beulah"
+        - option "America/North Dakota/Center"
+        - option "America/North Dakota/New Salem"
+        - option "America/Ojinaga"
+        - option "America/Panama"
+        - option "America/Paramaribo"
+        - option "America/Phoenix"
+        - option "America/Port-au-Prince"
+        - option "America/Port of Spain"
+        - option "America/Porto Velho"
+        - option "America/Puerto Rico"
+        - option "America/Punta Arenas"
+        - option "America/Rankin Inlet"
+        - option "America/Recife"
+        - option "America/Regina"
+        - option "America/Resolute"
+        - option "America/Rio Branco"
+        - option "America/Santarem"
+        - option "America/Santiago"
+        - option "America/Santo Domingo"
+        - option "America/Sao Paulo"
+        - option "America/Scoresbysund"
+        - option "America/Sitka"
+        - option "America/St Barthelemy"
+        - option "America/St Johns"
+        - option "America/St Kitts"
+        - option "America/St Lucia"
+        - option "America/St Thomas"
+        - option "America/St Vincent"
+        - option "America/Swift Current"
+        - option "America/Tegucigalpa"
+        - option "America/Thule"
+        - option "America/Tijuana"
+        - option "America/Toronto"
+        - option "America/Tortola"
+        - option "America/Vancouver"
+        - option "America/Whitehorse"
+        - option "America/Winnipeg"
+        - option "America/Yakutat"
+        - option "Antarctica/Casey"
+        - option "Antarctica/Davis"
+        - option "Antarctica/DumontDUrville"
+        - option "Antarctica/Macquarie"
+        - option "Antarctica/Mawson"
+        - option "Antarctica/McMurdo"
+        - option "Antarctica/Palmer"
+        - option "Antarctica/Rothera"
+        - option "Antarctica/Syowa"
+        - option "Antarctica/Troll"
+        - option "Antarctica/Vostok"
+        - option "Arctic/Longyearbyen"
+        - option "Asia/Aden"
+        - option "Asia/Almaty"
+        - option "Asia/Amman"
+        - option "Asia/Anadyr"
+        - option "Asia/Aqtau"
+        - option "Asia/Aqtobe"
+        - option "Asia/Ashgabat"
+        - option "Asia/Atyrau"
+        - option "Asia/Baghdad"
+        - option "Asia/Bahrain"
+        - option "Asia/Baku"
+        - option "Asia/Bangkok"
+        - option "Asia/Barnaul"
+        - option "Asia/Beirut"
+        - option "Asia/Bishkek"
+        - option "Asia/Brunei"
+        - option "Asia/Calcutta"
+        - option "Asia/Chita"
+        - option "Asia/Colombo"
+        - option "Asia/Damascus"
+        - option "Asia/Dhaka"
+        - option "Asia/Dili"
+        - option "Asia/Dubai"
+        - option "Asia/Dushanbe"
+        - option "Asia/Famagusta"
+        - option "Asia/Gaza"
+        - option "Asia/Hebron"
+        - option "Asia/Hong Kong"
+        - option "Asia/Hovd"
+        - option "Asia/Irkutsk"
+        - option "Asia/Jakarta"
+        - option "Asia/Jayapura"
+        - option "Asia/Jerusalem"
+        - option "Asia/Kabul"
+        - option "Asia/Kamchatka"
+        - option "Asia/Karachi"
+        - option "Asia/Katmandu"
+        - option "Asia/Khandyga"
+        - option "Asia/Krasnoyarsk"
+        - option "Asia/Kuala Lumpur"
+        - option "Asia/Kuching"
+        - option "Asia/Kuwait"
+        - option "Asia/Macau"
+        - option "Asia/Magadan"
+        - option "Asia/Makassar"
+        - option "Asia/Manila"
+        - option "Asia/Muscat"
+        - option "Asia/Nicosia"
+        - option "Asia/Novokuznetsk"
+        - option "Asia/Novosibirsk"
+        - option "Asia/Omsk"
+        - option "Asia/Oral"
+        - option "Asia/Phnom Penh"
+        - option "Asia/Pontianak"
+        - option "Asia/Pyongyang"
+        - option "Asia/Qatar"
+        - option "Asia/Qostanay"
+        - option "Asia/Qyzylorda"
+        - option "Asia/Rangoon"
+        - option "Asia/Riyadh"
+        - option "Asia/Saigon"
+        - option "Asia/Sakhalin"
+        - option "Asia/Samarkand"
+        - option "Asia/Seoul"
+        - option "Asia/Shanghai"
+        - option "Asia/Singapore"
+        - option "Asia/Srednekolymsk"
+        - option "Asia/Taipei"
+        - option "Asia/Tashkent"
+        - option "Asia/Tbilisi"
+        - option "Asia/Tehran"
+        - option "Asia/Thimphu"
+        - option "Asia/Tokyo"
+        - option "Asia/Tomsk"
+        - option "Asia/Ulaanbaatar"
+        - option "Asia/Urumqi"
+        - option "Asia/Ust-Nera"
+        - option "Asia/Vientiane"
+        - option "Asia/Vladivostok"
+        - option "Asia/Yakutsk"
+        - option "Asia/Yekaterinburg"
+        - option "Asia/Yerevan"
+        - option "Atlantic/Azores"
+        - option "Atlantic/Bermuda"
+        - option "Atlantic/Canary"
+        - option "Atlantic/Cape Verde"
+        - option "Atlantic/Faeroe"
+        - option "Atlantic/Madeira"
+        - option "Atlantic/Reykjavik"
+        - option "Atlantic/South Georgia"
+        - option "Atlantic/St Helena"
+        - option "Atlantic/Stanley"
+        - option "Australia/Adelaide"
+        - option "Australia/Brisbane"
+        - option "Australia/Broken Hill"
+        - option "Australia/Darwin"
+        - option "Australia/Eucla"
+        - option "Australia/Hobart"
+        - option "Australia/Lindeman"
+        - option "Australia/Lord Howe"
+        - option "Australia/Melbourne"
+        - option "Australia/Perth"
+        - option "Australia/Sydney"
+        - option "Europe/Amsterdam"
+        - option "Europe/Andorra"
+        - option "Europe/Astrakhan"
+        - option "Europe/Athens"
+        - option "Europe/Belgrade"
+        - option "Europe/Berlin"
+        - option "Europe/Bratislava"
+        - option "Europe/Brussels"
+        - option "Europe/Bucharest"
+        - option "Europe/Budapest"
+        - option "Europe/Busingen"
+        - option "Europe/Chisinau"
+        - option "Europe/Copenhagen"
+        - option "Europe/Dublin"
+        - option "Europe/Gibraltar"
+        - option "Europe/Guernsey"
+        - option "Europe/Helsinki"
+        - option "Europe/Isle of Man"
+        - option "Europe/Istanbul"
+        - option "Europe/Jersey"
+        - option "Europe/Kaliningrad"
+        - option "Europe/Kyiv"
+        - option "Europe/Kirov"
+        - option "Europe/Lisbon"
+        - option "Europe/Ljubljana"
+        - option "Europe/London"
+        - option "Europe/Luxembourg"
+        - option "Europe/Madrid"
+        - option "Europe/Malta"
+        - option "Europe/Mariehamn"
+        - option "Europe/Minsk"
+        - option "Europe/Monaco"
+        - option "Europe/Moscow"
+        - option "Europe/Oslo"
+        - option "Europe/Paris"
+        - option "Europe/Podgorica"
+        - option "Europe/Prague"
+        - option "Europe/Riga"
+        - option "Europe/Rome"
+        - option "Europe/Samara"
+        - option "Europe/San Marino"
+        - option "Europe/Sarajevo"
+        - option "Europe/Saratov"
+        - option "Europe/Simferopol"
+        - option "Europe/Skopje"
+        - option "Europe/Sofia"
+        - option "Europe/Stockholm"
+        - option "Europe/Tallinn"
+        - option "Europe/Tirane"
+        - option "Europe/Ulyanovsk"
+        - option "Europe/Vaduz"
+        - option "Europe/Vatican"
+        - option "Europe/Vienna"
+        - option "Europe/Vilnius"
+        - option "Europe/Volgograd"
+        - option "Europe/Warsaw"
+        - option "Europe/Zagreb"
+        - option "Europe/Zurich"
+        - option "Indian/Antananarivo"
+        - option "Indian/Chagos"
+        - option "Indian/Christmas"
+        - option "Indian/Cocos"
+        - option "Indian/Comoro"
+        - option "Indian/Kerguelen"
+        - option "Indian/Mahe"
+        - option "Indian/Maldives"
+        - option "Indian/Mauritius"
+        - option "Indian/Mayotte"
+        - option "Indian/Reunion"
+        - option "Pacific/Apia"
+        - option "Pacific/Auckland"
+        - option "Pacific/Bougainville"
+        - option "Pacific/Chatham"
+        - option "Pacific/Easter"
+        - option "Pacific/Efate"
+        - option "Pacific/Enderbury"
+        - option "Pacific/Fakaofo"
+        - option "Pacific/Fiji"
+        - option "Pacific/Funafuti"
+        - option "Pacific/Galapagos"
+        - option "Pacific/Gambier"
+        - option "Pacific/Guadalcanal"
+        - option "Pacific/Guam"
+        - option "Pacific/Honolulu"
+        - option "Pacific/Kiritimati"
+        - option "Pacific/Kosrae"
+        - option "Pacific/Kwajalein"
+        - option "Pacific/Majuro"
+        - option "Pacific/Marquesas"
+        - option "Pacific/Midway"
+        - option "Pacific/Nauru"
+        - option "Pacific/Niue"
+        - option "Pacific/Norfolk"
+        - option "Pacific/Noumea"
+        - option "Pacific/Pago Pago"
+        - option "Pacific/Palau"
+        - option "Pacific/Pitcairn"
+        - option "Pacific/Ponape"
+        - option "Pacific/Port Moresby"
+        - option "Pacific/Rarotonga"
+        - option "Pacific/Saipan"
+        - option "Pacific/Tahiti"
+        - option "Pacific/Tarawa"
+        - option "Pacific/Tongatapu"
+        - option "Pacific/Truk"
+        - option "Pacific/Wake"
+        - option "Pacific/Wallis"
+      - status
+      - textbox "Langues"
+      - status:
+    - region "Les cas réels, et la salle":
+      - heading "Les cas réels, et la salle" [level=2]
+      - group "Cas apportés par les villes":
+        - status
+      - group "Ce qu’il faut dans la salle ou en visioconférence":
+        - checkbox "Step-free way in"
+        - checkbox "A quiet corner"
+    - button "Proposer un programme"
+    - status: Merci de revoir 3 endroits plus haut. Tout ce que vous avez écrit est encore là.
+    - button "Ouvrir un programme"
+    - status
+  - figure "العربية":
+    - status
+    - region "من سيأتي":
+      - heading "من سيأتي" [level=2]
+      - textbox "اسم اللقاء"
+      - status
+      - textbox "المدن" [invalid]
+      - status:
+      - group "عدد الأشخاص من كل فئة":
+        - spinbutton "Mayors and their cabinets"
+        - spinbutton "Municipal staff"
+        - spinbutton "Programme coordinators"
+        - status:
+    - region "موضوع اللقاء":
+      - heading "موضوع اللقاء" [level=2]
+      - group "ما تأتون من أجله":
+        - checkbox "Begin"
+        - checkbox "Change one field"
+        - checkbox "Work on what we have"
+      - group "موضوع اللقاء":
+        - group "موضوعات عامة":
+          - checkbox "Intercultural competence"
+          - checkbox "Strategies"
+        - group "موضوعات محدّدة":
+          - checkbox "Rumours"
+          - checkbox "Public spaces"
+        - status:
+    - region "متى وكيف":
+      - heading "متى وكيف" [level=2]
+      - group "المدّة":
+        - radio "يومان" [checked]
+        - radio "3 أيام"
+      - group "المكان":
+        - radio "في مكان واحد" [checked]
+        - radio "عبر الإنترنت"
+      - textbox "اليوم الأول"
+      - status
+      - textbox "آخر يوم ممكن"
+      - status
+      - textbox "يبدأ اليوم في الساعة": 09:00
+      - status
+      - textbox "ينتهي اليوم في الساعة": 16:30
+      - status
+      - combobox "المنطقة الزمنية":
+        - option "UTC" [selected]
+        - option "Africa/Abidjan"
+        - option "Africa/Accra"
+        - option "Africa/Addis Ababa"
+        - option "Africa/Algiers"
+        - option "Africa/Asmera"
+        - option "Africa/Bamako"
+        - option "Africa/Bangui"
+        - option "Africa/Banjul"
+        - option "Africa/Bissau"
+        - option "Africa/Blantyre"
+        - option "Africa/Brazzaville"
+        - option "Africa/Bujumbura"
+        - option "Africa/Cairo"
+        - option "Africa/Casablanca"
+        - option "Africa/Ceuta"
+        - option "Africa/Conakry"
+        - option "Africa/Dakar"
+        - option "Africa/Dar es Salaam"
+        - option "Africa/Djibouti"
+        - option "Africa/Douala"
+        - option "Africa/El Aaiun"
+        - option "Africa/Freetown"
+        - option "Africa/Gaborone"
+        - option "Africa/Harare"
+        - option "Africa/Johannesburg"
+        - option "Africa/Juba"
+        - option "Africa/Kampala"
+        - option "Africa/Khartoum"
+        - option "Africa/Kigali"
+        - option "Africa/Kinshasa"
+        - option "Africa/Lagos"
+        - option "Africa/Libreville"
+        - option "Africa/Lome"
+        - option "Africa/Luanda"
+        - option "Africa/Lubumbashi"
+        - option "Africa/Lusaka"
+        - option "Africa/Malabo"
+        - option "Africa/Maputo"
+        - option "Africa/Maseru"
+        - option "Africa/Mbabane"
+        - option "Africa/Mogadishu"
+        - option "Africa/Monrovia"
+        - option "Africa/Nairobi"
+        - option "Africa/Ndjamena"
+        - option "Africa/Niamey"
+        - option "Africa/Nouakchott"
+        - option "Africa/Ouagadougou"
+        - option "Africa/Porto-Novo"
+        - option "Africa/Sao Tome"
+        - option "Africa/Tripoli"
+        - option "Africa/Tunis"
+        - option "Africa/Windhoek"
+        - option "America/Adak"
+        - option "America/Anchorage"
+        - option "America/Anguilla"
+        - option "America/Antigua"
+        - option "America/Araguaina"
+        - option "America/Argentina/La Rioja"
+        - option "America/Argentina/Rio Gallegos"
+        - option "America/Argentina/Salta"
+        - option "America/Argentina/San Juan"
+        - option "America/Argentina/San Luis"
+        - option "America/Argentina/Tucuman"
+        - option "America/Argentina/Ushuaia"
+        - option "America/Aruba"
+        - option "America/Asuncion"
+        - option "America/Bahia"
+        - option "America/Bahia Banderas"
+        - option "America/Barbados"
+        - option "America/Belem"
+        - option "America/Belize"
+        - option "America/Blanc-Sablon"
+        - option "America/Boa Vista"
+        - option "America/Bogota"
+        - option "America/Boise"
+        - option "America/Buenos Aires"
+        - option "America/Cambridge Bay"
+        - option "America/Campo Grande"
+        - option "America/Cancun"
+        - option "America/Caracas"
+        - option "America/Catamarca"
+        - option "America/Cayenne"
+        - option "America/Cayman"
+        - option "America/Chicago"
+        - option "America/Chihuahua"
+        - option "America/Ciudad Juarez"
+        - option "America/Coral Harbour"
+        - option "America/Cordoba"
+        - option "America/Costa Rica"
+        - option "America/Coyhaique"
+        - option "America/Creston"
+        - option "America/Cuiaba"
+        - option "America/Curacao"
+        - option "America/Danmarkshavn"
+        - option "America/Dawson"
+        - option "America/Dawson Creek"
+        - option "America/Denver"
+        - option "America/Detroit"
+        - option "America/Dominica"
+        - option "America/Edmonton"
+        - option "America/Eirunepe"
+        - option "America/El Salvador"
+        - option "America/Fort Nelson"
+        - option "America/Fortaleza"
+        - option "America/Glace Bay"
+        - option "America/Godthab"
+        - option "America/Goose Bay"
+        - option "America/Grand Turk"
+        - option "America/Grenada"
+        - option "America/Guadeloupe"
+        - option "America/Guatemala"
+        - option "America/Guayaquil"
+        - option "America/Guyana"
+        - option "America/Halifax"
+        - option "America/Havana"
+        - option "America/Hermosillo"
+        - option "America/Indiana/Knox"
+        - option "America/Indiana/Marengo"
+        - option "America/Indiana/Petersburg"
+        - option "America/Indiana/Tell City"
+        - option "America/Indiana/Vevay"
+        - option "America/Indiana/Vincennes"
+        - option "America/Indiana/Winamac"
+        - option "America/Indianapolis"
+        - option "America/Inuvik"
+        - option "America/Iqaluit"
+        - option "America/Jamaica"
+        - option "America/Jujuy"
+        - option "America/Juneau"
+        - option "America/Kentucky/Monticello"
+        - option "America/Kralendijk"
+        - option "America/La Paz"
+        - option "America/Lima"
+        - option "America/Los Angeles"
+        - option "America/Louisville"
+        - option "America/Lower Princes"
+        - option "America/Maceio"
+        - option "America/Managua"
+        - option "America/Manaus"
+        - option "America/Marigot"
+        - option "America/Martinique"
+        - option "America/Matamoros"
+        - option "America/Mazatlan"
+        - option "America/Mendoza"
+        - option "America/Menominee"
+        - option "America/Merida"
+        - option "America/Metlakatla"
+        - option "America/Mexico City"
+        - option "America/Miquelon"
+        - option "America/Moncton"
+        - option "America/Monterrey"
+        - option "America/Montevideo"
+        - option "America/Montserrat"
+        - option "America/Nassau"
+        - option "America/New York"
+        - option "America/Nome"
+        - option "America/Noronha"
+        - option "America/North Dakota/Beulah"
+        - option "America/North Dakota/Center"
+        - option "America/North Dakota/New Salem"
+        - option "America/Ojinaga"
+        - option "America/Panama"
+        - option "America/Paramaribo"
+        - option "America/Phoenix"
+        - option "America/Port-au-Prince"
+        - option "America/Port of Spain"
+        - option "America/Porto Velho"
+        - option "America/Puerto Rico"
+        - option "America/Punta Arenas"
+        - option "America/Rankin Inlet"
+        - option "America/Recife"
+        - option "America/Regina"
+        - option "America/Resolute"
+        - option "America/Rio Branco"
+        - option "America/Santarem"
+        - option "America/Santiago"
+        - option "America/Santo Domingo"
+        - option "America/Sao Paulo"
+        - option "America/Scoresbysund"
+        - option "America/Sitka"
+        - option "America/St Barthelemy"
+        - option "America/St Johns"
+        - option "America/St Kitts"
+        - option "America/St Lucia"
+        - option "America/St Thomas"
+        - option "America/St Vincent"
+        - option "America/Swift Current"
+        - option "America/Tegucigalpa"
+        - option "America/Thule"
+        - option "America/Tijuana"
+        - option "America/Toronto"
+        - option "America/Tortola"
+        - option "America/Vancouver"
+        - option "America/Whitehorse"
+        - option "America/Winnipeg"
+        - option "America/Yakutat"
+        - option "Antarctica/Casey"
+        - option "Antarctica/Davis"
+        - option "Antarctica/DumontDUrville"
+        - option "Antarctica/Macquarie"
+        - option "Antarctica/Mawson"
+        - option "Antarctica/McMurdo"
+        - option "Antarctica/Palmer"
+        - option "Antarctica/Rothera"
+        - option "Antarctica/Syowa"
+        - option "Antarctica/Troll"
+        - option "Antarctica/Vostok"
+        - option "Arctic/Longyearbyen"
+        - option "Asia/Aden"
+        - option "Asia/Almaty"
+        - option "Asia/Amman"
+        - option "Asia/Anadyr"
+        - option "Asia/Aqtau"
+        - option "Asia/Aqtobe"
+        - option "Asia/Ashgabat"
+        - option "Asia/Atyrau"
+        - option "Asia/Baghdad"
+        - option "Asia/Bahrain"
+        - option "Asia/Baku"
+        - option "Asia/Bangkok"
+        - option "Asia/Barnaul"
+        - option "Asia/Beirut"
+        - option "Asia/Bishkek"
+        - option "Asia/Brunei"
+        - option "Asia/Calcutta"
+        - option "Asia/Chita"
+        - option "Asia/Colombo"
+        - option "Asia/Damascus"
+        - option "Asia/Dhaka"
+        - option "Asia/Dili"
+        - option "Asia/Dubai"
+        - option "Asia/Dushanbe"
+        - option "Asia/Famagusta"
+        - option "Asia/Gaza"
+        - option "Asia/Hebron"
+        - option "Asia/Hong Kong"
+        - option "Asia/Hovd"
+        - option "Asia/Irkutsk"
+        - option "Asia/Jakarta"
+        - option "Asia/Jayapura"
+        - option "Asia/Jerusalem"
+        - option "Asia/Kabul"
+        - option "Asia/Kamchatka"
+        - option "Asia/Karachi"
+        - option "Asia/Katmandu"
+        - option "Asia/Khandyga"
+        - option "Asia/Krasnoyarsk"
+        - option "Asia/Kuala Lumpur"
+        - option "Asia/Kuching"
+        - option "Asia/Kuwait"
+        - option "Asia/Macau"
+        - option "Asia/Magadan"
+        - option "Asia/Makassar"
+        - option "Asia/Manila"
+        - option "Asia/Muscat"
+        - option "Asia/Nicosia"
+        - option "Asia/Novokuznetsk"
+        - option "Asia/Novosibirsk"
+        - option "Asia/Omsk"
+        - option "Asia/Oral"
+        - option "Asia/Phnom Penh"
+        - option "Asia/Pontianak"
+        - option "Asia/Pyongyang"
+        - option "Asia/Qatar"
+        - option "Asia/Qostanay"
+        - option "Asia/Qyzylorda"
+        - option "Asia/Rangoon"
+        - option "Asia/Riyadh"
+        - option "Asia/Saigon"
+        - option "Asia/Sakhalin"
+        - option "Asia/Samarkand"
+        - option "Asia/Seoul"
+        - option "Asia/Shanghai"
+        - option "Asia/Singapore"
+        - option "Asia/Srednekolymsk"
+        - option "Asia/Taipei"
+        - option "Asia/Tashkent"
+        - option "Asia/Tbilisi"
+        - option "Asia/Tehran"
+        - option "Asia/Thimphu"
+        - option "Asia/Tokyo"
+        - option "Asia/Tomsk"
+        - option "Asia/Ulaanbaatar"
+        - option "Asia/Urumqi"
+        - option "Asia/Ust-Nera"
+        - option "Asia/Vientiane"
+        - option "Asia/Vladivostok"
+        - option "Asia/Yakutsk"
+        - option "Asia/Yekaterinburg"
+        - option "Asia/Yerevan"
+        - option "Atlantic/Azores"
+        - option "Atlantic/Bermuda"
+        - option "Atlantic/Canary"
+        - option "Atlantic/Cape Verde"
+        - option "Atlantic/Faeroe"
+        - option "Atlantic/Madeira"
+        - option "Atlantic/Reykjavik"
+        - option "Atlantic/South Georgia"
+        - option "Atlantic/St Helena"
+        - option "Atlantic/Stanley"
+        - option "Australia/Adelaide"
+        - option "Australia/Brisbane"
+        - option "Australia/Broken Hill"
+        - option "Australia/Darwin"
+        - option "Australia/Eucla"
+        - option "Australia/Hobart"
+        - option "Australia/Lindeman"
+        - option "Australia/Lord Howe"
+        - option "Australia/Melbourne"
+        - option "Australia/Perth"
+        - option "Australia/Sydney"
+        - option "Europe/Amsterdam"
+        - option "Europe/Andorra"
+        - option "Europe/Astrakhan"
+        - option "Europe/Athens"
+        - option "Europe/Belgrade"
+        - option "Europe/Berlin"
+        - option "Europe/Bratislava"
+        - option "Europe/Brussels"
+        - option "Europe/Bucharest"
+        - option "Europe/Budapest"
+        - option "Europe/Busingen"
+        - option "Europe/Chisinau"
+        - option "Europe/Copenhagen"
+        - option "Europe/Dublin"
+        - option "Europe/Gibraltar"
+        - option "Europe/Guernsey"
+        - option "Europe/Helsinki"
+        - option "Europe/Isle of Man"
+        - option "Europe/Istanbul"
+        - option "Europe/Jersey"
+        - option "Europe/Kaliningrad"
+        - option "Europe/Kyiv"
+        - option "Europe/Kirov"
+        - option "Europe/Lisbon"
+        - option "Europe/Ljubljana"
+        - option "Europe/London"
+        - option "Europe/Luxembourg"
+        - option "Europe/Madrid"
+        - option "Europe/Malta"
+        - option "Europe/Mariehamn"
+        - option "Europe/Minsk"
+        - option "Europe/Monaco"
+        - option "Europe/Moscow"
+        - option "Europe/Oslo"
+        - option "Europe/Paris"
+        - option "Europe/Podgorica"
+        - option "Europe/Prague"
+        - option "Europe/Riga"
+        - option "Europe/Rome"
+        - option "Europe/Samara"
+        - option "Europe/San Marino"
+        - option "Europe/Sarajevo"
+        - option "Europe/Saratov"
+        - option "Europe/Simferopol"
+        - option "Europe/Skopje"
+        - option "Europe/Sofia"
+        - option "Europe/Stockholm"
+        - option "Europe/Tallinn"
+        - option "Europe/Tirane"
+        - option "Europe/Ulyanovsk"
+        - option "Europe/Vaduz"
+        - option "Europe/Vatican"
+        - option "Europe/Vienna"
+        - option "Europe/Vilnius"
+        - option "Europe/Volgograd"
+        - option "Europe/Warsaw"
+        - option "Europe/Zagreb"
+        - option "Europe/Zurich"
+        - option "Indian/Antananarivo"
+        - option "Indian/Chagos"
+        - option "Indian/Christmas"
+        - option "Indian/Cocos"
+        - option "Indian/Comoro"
+        - option "Indian/Kerguelen"
+        - option "Indian/Mahe"
+        - option "Indian/Maldives"
+        - option "Indian/Mauritius"
+        - option "Indian/Mayotte"
+        - option "Indian/Reunion"
+        - option "Pacific/Apia"
+        - option "Pacific/Auckland"
+        - option "Pacific/Bougainville"
+        - option "Pacific/Chatham"
+        - option "Pacific/Easter"
+        - option "Pacific/Efate"
+        - option "Pacific/Enderbury"
+        - option "Pacific/Fakaofo"
+        - option "Pacific/Fiji"
+        - option "Pacific/Funafuti"
+        - option "Pacific/Galapagos"
+        - option "Pacific/Gambier"
+        - option "Pacific/Guadalcanal"
+        - option "Pacific/Guam"
+        - option "Pacific/Honolulu"
+        - option "Pacific/Kiritimati"
+        - option "Pacific/Kosrae"
+        - option "Pacific/Kwajalein"
+        - option "Pacific/Majuro"
+        - option "Pacific/Marquesas"
+        - option "Pacific/Midway"
+        - option "Pacific/Nauru"
+        - option "Pacific/Niue"
+        - option "Pacific/Norfolk"
+        - option "Pacific/Noumea"
+        - option "Pacific/Pago Pago"
+        - option "Pacific/Palau"
+        - option "Pacific/Pitcairn"
+        - option "Pacific/Ponape"
+        - option "Pacific/Port Moresby"
+        - option "Pacific/Rarotonga"
+        - option "Pacific/Saipan"
+        - option "Pacific/Tahiti"
+        - option "Pacific/Tarawa"
+        - option "Pacific/Tongatapu"
+        - option "Pacific/Truk"
+        - option "Pacific/Wake"
+        - option "Pacific/Wallis"
+      - status
+      - textbox "اللغات"
+      - status:
+    - region "حالات واقعية، والقاعة":
+      - heading "حالات واقعية، والقاعة" [level=2]
+      - group "حالات تأتي بها المدن":
+        - status
+      - group "ما يجب توفّره في القاعة أو في الاجتماع عبر الإنترنت":
+        - checkbox "Step-free way in"
+        - checkbox "A quiet corner"
+    - button "اقتراح برنامج"
+    - status: يُرجى النظر في 3 مواضع أعلاه. كل ما كتبتموه باقٍ.
+    - button "فتح برنامج محفوظ"
+    - status`;
+/* end snapshot Languages */
+
+snapshots["Playground"] = 
+`- main:
+  - status
+  - region "Who comes":
+    - heading "Who comes" [level=2]
+    - textbox "Name of the session"
+    - status
+    - textbox "Cities"
+    - status
+    - group "How many people of each group":
+      - spinbutton "Mayors and their cabinets"
+      - spinbutton "Municipal staff"
+      - spinbutton "Programme coordinators"
+      - status
+  - region "What it is about":
+    - heading "What it is about" [level=2]
+    - group "What you come for":
+      - checkbox "Begin"
+      - checkbox "Change one field"
+      - checkbox "Work on what we have"
+    - group "What it is about":
+      - group "General topics":
+        - checkbox "Intercultural competence"
+        - checkbox "Strategies"
+      - group "Specific topics":
+        - checkbox "Rumours"
+        - checkbox "Public spaces"
+      - status
+  - region "When and how":
+    - heading "When and how" [level=2]
+    - group "Length":
+      - radio "2 days" [checked]
+      - radio "3 days"
+    - group "Where":
+      - radio "In one place" [checked]
+      - radio "Online"
+    - textbox "First day"
+    - status
+    - textbox "Last possible day"
+    - status
+    - textbox "A day begins at": 09:00
+    - status
+    - textbox "A day ends at": 16:30
+    - status
+    - combobox "Time zone":
+      - option "UTC" [selected]
+      - option "Africa/Abidjan"
+      - option "Africa/Accra"
+      - option "Africa/Addis Ababa"
+      - option "Africa/Algiers"
+      - option "Africa/Asmera"
+      - option "Africa/Bamako"
+      - option "Africa/Bangui"
+      - option "Africa/Banjul"
+      - option "Africa/Bissau"
+      - option "Africa/Blantyre"
+      - option "Africa/Brazzaville"
+      - option "Africa/Bujumbura"
+      - option "Africa/Cairo"
+      - option "Africa/Casablanca"
+      - option "Africa/Ceuta"
+      - option "Africa/Conakry"
+      - option "Africa/Dakar"
+      - option "Africa/Dar es Salaam"
+      - option "Africa/Djibouti"
+      - option "Africa/Douala"
+      - option "Africa/El Aaiun"
+      - option "Africa/Freetown"
+      - option "Africa/Gaborone"
+      - option "Africa/Harare"
+      - option "Africa/Johannesburg"
+      - option "Africa/Juba"
+      - option "Africa/Kampala"
+      - option "Africa/Khartoum"
+      - option "Africa/Kigali"
+      - option "Africa/Kinshasa"
+      - option "Africa/Lagos"
+      - option "Africa/Libreville"
+      - option "Africa/Lome"
+      - option "Africa/Luanda"
+      - option "Africa/Lubumbashi"
+      - option "Africa/Lusaka"
+      - option "Africa/Malabo"
+      - option "Africa/Maputo"
+      - option "Africa/Maseru"
+      - option "Africa/Mbabane"
+      - option "Africa/Mogadishu"
+      - option "Africa/Monrovia"
+      - option "Africa/Nairobi"
+      - option "Africa/Ndjamena"
+      - option "Africa/Niamey"
+      - option "Africa/Nouakchott"
+      - option "Africa/Ouagadougou"
+      - option "Africa/Porto-Novo"
+      - option "Africa/Sao Tome"
+      - option "Africa/Tripoli"
+      - option "Africa/Tunis"
+      - option "Africa/Windhoek"
+      - option "America/Adak"
+      - option "America/Anchorage"
+      - option "America/Anguilla"
+      - option "America/Antigua"
+      - option "America/Araguaina"
+      - option "America/Argentina/La Rioja"
+      - option "America/Argentina/Rio Gallegos"
+      - option "America/Argentina/Salta"
+      - option "America/Argentina/San Juan"
+      - option "America/Argentina/San Luis"
+      - option "America/Argentina/Tucuman"
+      - option "America/Argentina/Ushuaia"
+      - option "America/Aruba"
+      - option "America/Asuncion"
+      - option "America/Bahia"
+      - option "America/Bahia Banderas"
+      - option "America/Barbados"
+      - option "America/Belem"
+      - option "America/Belize"
+      - option "America/Blanc-Sablon"
+      - option "America/Boa Vista"
+      - option "America/Bogota"
+      - option "America/Boise"
+      - option "America/Buenos Aires"
+      - option "America/Cambridge Bay"
+      - option "America/Campo Grande"
+      - option "America/Cancun"
+      - option "America/Caracas"
+      - option "America/Catamarca"
+      - option "America/Cayenne"
+      - option "America/Cayman"
+      - option "America/Chicago"
+      - option "America/Chihuahua"
+      - option "America/Ciudad Juarez"
+      - option "America/Coral Harbour"
+      - option "America/Cordoba"
+      - option "America/Costa Rica"
+      - option "America/Coyhaique"
+      - option "America/Creston"
+      - option "America/Cuiaba"
+      - option "America/Curacao"
+      - option "America/Danmarkshavn"
+      - option "America/Dawson"
+      - option "America/Dawson Creek"
+      - option "America/Denver"
+      - option "America/Detroit"
+      - option "America/Dominica"
+      - option "America/Edmonton"
+      - option "America/Eirunepe"
+      - option "America/El Salvador"
+      - option "America/Fort Nelson"
+      - option "America/Fortaleza"
+      - option "America/Glace Bay"
+      - option "America/Godthab"
+      - option "America/Goose Bay"
+      - option "America/Grand Turk"
+      - option "America/Grenada"
+      - option "America/Guadeloupe"
+      - option "America/Guatemala"
+      - option "America/Guayaquil"
+      - option "America/Guyana"
+      - option "America/Halifax"
+      - option "America/Havana"
+      - option "America/Hermosillo"
+      - option "America/Indiana/Knox"
+      - option "America/Indiana/Marengo"
+      - option "America/Indiana/Petersburg"
+      - option "America/Indiana/Tell City"
+      - option "America/Indiana/Vevay"
+      - option "America/Indiana/Vincennes"
+      - option "America/Indiana/Winamac"
+      - option "America/Indianapolis"
+      - option "America/Inuvik"
+      - option "America/Iqaluit"
+      - option "America/Jamaica"
+      - option "America/Jujuy"
+      - option "America/Juneau"
+      - option "America/Kentucky/Monticello"
+      - option "America/Kralendijk"
+      - option "America/La Paz"
+      - option "America/Lima"
+      - option "America/Los Angeles"
+      - option "America/Louisville"
+      - option "America/Lower Princes"
+      - option "America/Maceio"
+      - option "America/Managua"
+      - option "America/Manaus"
+      - option "America/Marigot"
+      - option "America/Martinique"
+      - option "America/Matamoros"
+      - option "America/Mazatlan"
+      - option "America/Mendoza"
+      - option "America/Menominee"
+      - option "America/Merida"
+      - option "America/Metlakatla"
+      - option "America/Mexico City"
+      - option "America/Miquelon"
+      - option "America/Moncton"
+      - option "America/Monterrey"
+      - option "America/Montevideo"
+      - option "America/Montserrat"
+      - option "America/Nassau"
+      - option "America/New York"
+      - option "America/Nome"
+      - option "America/Noronha"
+      - option "America/North Dakota/Beulah"
+      - option "America/North Dakota/Center"
+      - option "America/North Dakota/New Salem"
+      - option "America/Ojinaga"
+      - option "America/Panama"
+      - option "America/Paramaribo"
+      - option "America/Phoenix"
+      - option "America/Port-au-Prince"
+      - option "America/Port of Spain"
+      - option "America/Porto Velho"
+      - option "America/Puerto Rico"
+      - option "America/Punta Arenas"
+      - option "America/Rankin Inlet"
+      - option "America/Recife"
+      - option "America/Regina"
+      - option "America/Resolute"
+      - option "America/Rio Branco"
+      - option "America/Santarem"
+      - option "America/Santiago"
+      - option "America/Santo Domingo"
+      - option "America/Sao Paulo"
+      - option "America/Scoresbysund"
+      - option "America/Sitka"
+      - option "America/St Barthelemy"
+      - option "America/St Johns"
+      - option "America/St Kitts"
+      - option "America/St Lucia"
+      - option "America/St Thomas"
+      - option "America/St Vincent"
+      - option "America/Swift Current"
+      - option "America/Tegucigalpa"
+      - option "America/Thule"
+      - option "America/Tijuana"
+      - option "America/Toronto"
+      - option "America/Tortola"
+      - option "America/Vancouver"
+      - option "America/Whitehorse"
+      - option "America/Winnipeg"
+      - option "America/Yakutat"
+      - option "Antarctica/Casey"
+      - option "Antarctica/Davis"
+      - option "Antarctica/DumontDUrville"
+      - option "Antarctica/Macquarie"
+      - option "Antarctica/Mawson"
+      - option "Antarctica/McMurdo"
+      - option "Antarctica/Palmer"
+      - option "Antarctica/Rothera"
+      - option "Antarctica/Syowa"
+      - option "Antarctica/Troll"
+      - option "Antarctica/Vostok"
+      - option "Arctic/Longyearbyen"
+      - option "Asia/Aden"
+      - option "Asia/Almaty"
+      - option "Asia/Amman"
+      - option "Asia/Anadyr"
+      - option "Asia/Aqtau"
+      - option "Asia/Aqtobe"
+      - option "Asia/Ashgabat"
+      - option "Asia/Atyrau"
+      - option "Asia/Baghdad"
+      - option "Asia/Bahrain"
+      - option "Asia/Baku"
+      - option "Asia/Bangkok"
+      - option "Asia/Barnaul"
+      - option "Asia/Beirut"
+      - option "Asia/Bishkek"
+      - option "Asia/Brunei"
+      - option "Asia/Calcutta"
+      - option "Asia/Chita"
+      - option "Asia/Colombo"
+      - option "Asia/Damascus"
+      - option "Asia/Dhaka"
+      - option "Asia/Dili"
+      - option "Asia/Dubai"
+      - option "Asia/Dushanbe"
+      - option "Asia/Famagusta"
+      - option "Asia/Gaza"
+      - option "Asia/Hebron"
+      - option "Asia/Hong Kong"
+      - option "Asia/Hovd"
+      - option "Asia/Irkutsk"
+      - option "Asia/Jakarta"
+      - option "Asia/Jayapura"
+      - option "Asia/Jerusalem"
+      - option "Asia/Kabul"
+      - option "Asia/Kamchatka"
+      - option "Asia/Karachi"
+      - option "Asia/Katmandu"
+      - option "Asia/Khandyga"
+      - option "Asia/Krasnoyarsk"
+      - option "Asia/Kuala Lumpur"
+      - option "Asia/Kuching"
+      - option "Asia/Kuwait"
+      - option "Asia/Macau"
+      - option "Asia/Magadan"
+      - option "Asia/Makassar"
+      - option "Asia/Manila"
+      - option "Asia/Muscat"
+      - option "Asia/Nicosia"
+      - option "Asia/Novokuznetsk"
+      - option "Asia/Novosibirsk"
+      - option "Asia/Omsk"
+      - option "Asia/Oral"
+      - option "Asia/Phnom Penh"
+      - option "Asia/Pontianak"
+      - option "Asia/Pyongyang"
+      - option "Asia/Qatar"
+      - option "Asia/Qostanay"
+      - option "Asia/Qyzylorda"
+      - option "Asia/Rangoon"
+      - option "Asia/Riyadh"
+      - option "Asia/Saigon"
+      - option "Asia/Sakhalin"
+      - option "Asia/Samarkand"
+      - option "Asia/Seoul"
+      - option "Asia/Shanghai"
+      - option "Asia/Singapore"
+      - option "Asia/Srednekolymsk"
+      - option "Asia/Taipei"
+      - option "Asia/Tashkent"
+      - option "Asia/Tbilisi"
+      - option "Asia/Tehran"
+      - option "Asia/Thimphu"
+      - option "Asia/Tokyo"
+      - option "Asia/Tomsk"
+      - option "Asia/Ulaanbaatar"
+      - option "Asia/Urumqi"
+      - option "Asia/Ust-Nera"
+      - option "Asia/Vientiane"
+      - option "Asia/Vladivostok"
+      - option "Asia/Yakutsk"
+      - option "Asia/Yekaterinburg"
+      - option "Asia/Yerevan"
+      - option "Atlantic/Azores"
+      - option "Atlantic/Bermuda"
+      - option "Atlantic/Canary"
+      - option "Atlantic/Cape Verde"
+      - option "Atlantic/Faeroe"
+      - option "Atlantic/Madeira"
+      - option "Atlantic/Reykjavik"
+      - option "Atlantic/South Georgia"
+      - option "Atlantic/St Helena"
+      - option "Atlantic/Stanley"
+      - option "Australia/Adelaide"
+      - option "Australia/Brisbane"
+      - option "Australia/Broken Hill"
+      - option "Australia/Darwin"
+      - option "Australia/Eucla"
+      - option "Australia/Hobart"
+      - option "Australia/Lindeman"
+      - option "Australia/Lord Howe"
+      - option "Australia/Melbourne"
+      - option "Australia/Perth"
+      - option "Australia/Sydney"
+      - option "Europe/Amsterdam"
+      - option "Europe/Andorra"
+      - option "Europe/Astrakhan"
+      - option "Europe/Athens"
+      - option "Europe/Belgrade"
+      - option "Europe/Berlin"
+      - option "Europe/Bratislava"
+      - option "Europe/Brussels"
+      - option "Europe/Bucharest"
+      - option "Europe/Budapest"
+      - option "Europe/Busingen"
+      - option "Europe/Chisinau"
+      - option "Europe/Copenhagen"
+      - option "Europe/Dublin"
+      - option "Europe/Gibraltar"
+      - option "Europe/Guernsey"
+      - option "Europe/Helsinki"
+      - option "Europe/Isle of Man"
+      - option "Europe/Istanbul"
+      - option "Europe/Jersey"
+      - option "Europe/Kaliningrad"
+      - option "Europe/Kyiv"
+      - option "Europe/Kirov"
+      - option "Europe/Lisbon"
+      - option "Europe/Ljubljana"
+      - option "Europe/London"
+      - option "Europe/Luxembourg"
+      - option "Europe/Madrid"
+      - option "Europe/Malta"
+      - option "Europe/Mariehamn"
+      - option "Europe/Minsk"
+      - option "Europe/Monaco"
+      - option "Europe/Moscow"
+      - option "Europe/Oslo"
+      - option "Europe/Paris"
+      - option "Europe/Podgorica"
+      - option "Europe/Prague"
+      - option "Europe/Riga"
+      - option "Europe/Rome"
+      - option "Europe/Samara"
+      - option "Europe/San Marino"
+      - option "Europe/Sarajevo"
+      - option "Europe/Saratov"
+      - option "Europe/Simferopol"
+      - option "Europe/Skopje"
+      - option "Europe/Sofia"
+      - option "Europe/Stockholm"
+      - option "Europe/Tallinn"
+      - option "Europe/Tirane"
+      - option "Europe/Ulyanovsk"
+      - option "Europe/Vaduz"
+      - option "Europe/Vatican"
+      - option "Europe/Vienna"
+      - option "Europe/Vilnius"
+      - option "Europe/Volgograd"
+      - option "Europe/Warsaw"
+      - option "Europe/Zagreb"
+      - option "Europe/Zurich"
+      - option "Indian/Antananarivo"
+      - option "Indian/Chagos"
+      - option "Indian/Christmas"
+      - option "Indian/Cocos"
+      - option "Indian/Comoro"
+      - option "Indian/Kerguelen"
+      - option "Indian/Mahe"
+      - option "Indian/Maldives"
+      - option "Indian/Mauritius"
+      - option "Indian/Mayotte"
+      - option "Indian/Reunion"
+      - option "Pacific/Apia"
+      - option "Pacific/Auckland"
+      - option "Pacific/Bougainville"
+      - option "Pacific/Chatham"
+      - option "Pacific/Easter"
+      - option "Pacific/Efate"
+      - option "Pacific/Enderbury"
+      - option "Pacific/Fakaofo"
+      - option "Pacific/Fiji"
+      - option "Pacific/Funafuti"
+      - option "Pacific/Galapagos"
+      - option "Pacific/Gambier"
+      - option "Pacific/Guadalcanal"
+      - option "Pacific/Guam"
+      - option "Pacific/Honolulu"
+      - option "Pacific/Kiritimati"
+      - option "Pacific/Kosrae"
+      - option "Pacific/Kwajalein"
+      - option "Pacific/Majuro"
+      - option "Pacific/Marquesas"
+      - option "Pacific/Midway"
+      - option "Pacific/Nauru"
+      - option "Pacific/Niue"
+      - option "Pacific/Norfolk"
+      - option "Pacific/Noumea"
+      - option "Pacific/Pago Pago"
+      - option "Pacific/Palau"
+      - option "Pacific/Pitcairn"
+      - option "Pacific/Ponape"
+      - option "Pacific/Port Moresby"
+      - option "Pacific/Rarotonga"
+      - option "Pacific/Saipan"
+      - option "Pacific/Tahiti"
+      - option "Pacific/Tarawa"
+      - option "Pacific/Tongatapu"
+      - option "Pacific/Truk"
+      - option "Pacific/Wake"
+      - option "Pacific/Wallis"
+    - status
+    - textbox "Languages"
+    - status
+  - region "Real cases, and the room":
+    - heading "Real cases, and the room" [level=2]
+    - group "Cases that the cities bring":
+      - status
+    - group "What the room or the call has to have":
+      - checkbox "Step-free way in"
+      - checkbox "A quiet corner"
+  - button "Propose a programme"
+  - status
+  - button "Open a plan"
+  - status`;
+/* end snapshot Playground */
+
+snapshots["Sizes"] = 
+`- main:
+  - figure "288 px":
+    - status: A programme of 2 days is below.
+    - heading "Rumours" [level=2]
+    - button "Add a session"
+    - button "Print"
+    - button "Undo"
+    - button "Redo" [disabled]
+    - group: Save as file
+    - term: Who is in the room
+    - definition: 12 people from 2 cities
+    - term: Topic
+    - definition: Rumours
+    - term: Languages
+    - definition: English and Polish
+    - term: To prepare beforehand
+    - definition: 2 things for each person
+    - status
+    - radiogroup "Day that is shown":
+      - radio "Day 1" [checked]
+      - radio "Day 2"
+    - group "Agenda":
+      - region "Day 1 · Tuesday 2 March Rumours":
+        - heading "Rumours" [level=3]:
+          - button "Rumours"
+        - list:
+          - listitem:
+            - button "Welcome and why we are here"
+          - listitem:
+            - button "What each city brings"
+          - listitem:
+            - button "Coffee"
+          - listitem:
+            - button "How rumours travel"
+          - listitem:
+            - button "Lunch"
+          - listitem:
+            - button "Answering without arguing"
+          - listitem:
+            - button "Coffee"
+          - listitem:
+            - button "Promises in public"
+          - listitem:
+            - button "What did you notice"
+    - region "How the time is spent":
+      - heading "How the time is spent" [level=3]
+      - list:
+        - listitem: Exercise 5 h 15 min
+        - listitem: Your own cases 3 h 15 min
+        - listitem: Input 2 h 30 min
+    - region "Session by session":
+      - heading "Session by session" [level=3]
+      - group:
+        - heading "09:00–09:45 Welcome and why we are here" [level=4]
+        - term: Aim
+        - definition: Everybody knows what comes and why.
+        - term: Method
+        - definition: All together. Ten minutes alone, ten in pairs, ten together.
+        - term: Material
+        - definition: Paper and pens
+        - term: Facilitator
+        - definition: One of the hosting city
+        - heading "09:45–10:30 What each city brings" [level=4]
+        - term: Aim
+        - definition: Everybody knows what comes and why.
+        - term: Method
+        - definition: All together. Ten minutes alone, ten in pairs, ten together.
+        - term: Material
+        - definition: Paper and pens
+        - term: Facilitator
+        - definition: One of the hosting city
+        - heading "11:00–12:00 How rumours travel" [level=4]
+        - term: Aim
+        - definition: People see what they can change themselves.
+        - term: Method
+        - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
+        - term: Material
+        - definition: Paper and pens
+        - term: Facilitator
+        - definition: One of the hosting city
+        - heading "13:00–14:45 Answering without arguing" [level=4]
+        - term: Aim
+        - definition: People see what they can change themselves.
+        - term: Method
+        - definition: Pairs. Ten minutes alone, ten in pairs, ten together.
+        - term: Material
+        - definition: Paper and pens
+        - term: Facilitator
+        - definition: One of the hosting city
+        - heading "15:15–16:00 Promises in public" [level=4]
+        - term: Aim
+        - definition: People see what they can change themselves.
+        - term: Method
+        - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
+        - term: Material
+        - definition: Paper and pens
+        - term: Facilitator
+        - definition: One of the hosting city
+        - heading "16:00–16:30 What did you notice" [level=4]
+        - term: Aim
+        - definition: Everybody knows what comes and why.
+        - term: Method
+        - definition: All together. Ten minutes alone, ten in pairs, ten together.
+        - term: Material
+        - definition: Paper and pens
+        - term: Facilitator
+        - definition: One of the hosting city
+      - group: "Day 2 · Wednesday 3 March: Rumours"
+    - region "To prepare beforehand":
+      - heading "To prepare beforehand" [level=3]
+      - list:
+        - listitem:
+          - 'link "Module 2: Keeping it going"':
+      - button "Add modules that I have not done"
+    - region "Cases that the cities bring":
+      - heading "Cases that the cities bring" [level=3]
+      - list:
+        - listitem: "Lublin: A rumour about flats"
+    - region "Case sheet":
+      - heading "Case sheet" [level=3]
+      - list:
+        - listitem: City
+        - listitem: What happened?
+        - listitem: Who was asked?
+    - region "Questions before the first day":
+      - heading "Questions before the first day" [level=3]
+      - list:
+        - listitem: What do you hope to change?
+    - region "Questions after the last day":
+      - heading "Questions after the last day" [level=3]
+      - list:
+        - listitem: What will you change by when?
+    - region "What the room or the call has to have":
+      - heading "What the room or the call has to have" [level=3]
+      - list:
+        - listitem: Step-free way in
+    - region "A letter to ask for it":
+      - heading "A letter to ask for it" [level=3]
+      - link "Write it in your mail program":
+    - group: Change what you asked for
+    - button "Open a plan"
+    - button "Start with an empty form"
+    - status`;
+/* end snapshot Sizes */
+
+snapshots["StorageRefused"] = 
 `- main:
   - alert: This page cannot keep your plan. Save it as a file before you leave.
   - status
@@ -3448,841 +6317,1451 @@ snapshots["MemoryOnly"] =
   - status
   - button "Open a plan"
   - status`;
-/* end snapshot MemoryOnly */
+/* end snapshot StorageRefused */
 
-snapshots["MissingSource"] = 
+snapshots["Theming"] = 
 `- main:
-  - alert:
-    - button "Try again"`;
-/* end snapshot MissingSource */
+  - figure "Its own values, or those of the controls":
+    - alert: This page cannot keep your plan. Save it as a file before you leave.
+    - status
+    - region "Who comes":
+      - heading "Who comes" [level=2]
+      - textbox "Name of the session"
+      - status
+      - textbox "Cities" [invalid]
+      - status:
+      - group "How many people of each group":
+        - spinbutton "Mayors and their cabinets"
+        - spinbutton "Municipal staff"
+        - spinbutton "Programme coordinators"
+        - status:
+    - region "What it is about":
+      - heading "What it is about" [level=2]
+      - group "What you come for":
+        - checkbox "Begin"
+        - checkbox "Change one field"
+        - checkbox "Work on what we have"
+      - group "What it is about":
+        - group "General topics":
+          - checkbox "Intercultural competence"
+          - checkbox "Strategies"
+        - group "Specific topics":
+          - checkbox "Rumours"
+          - checkbox "Public spaces"
+        - status:
+    - region "When and how":
+      - heading "When and how" [level=2]
+      - group "Length":
+        - radio "2 days" [checked]
+        - radio "3 days"
+      - group "Where":
+        - radio "In one place" [checked]
+        - radio "Online"
+      - textbox "First day"
+      - status
+      - textbox "Last possible day"
+      - status
+      - textbox "A day begins at": 09:00
+      - status
+      - textbox "A day ends at": 16:30
+      - status
+      - combobox "Time zone":
+        - option "UTC" [selected]
+        - option "Africa/Abidjan"
+        - option "Africa/Accra"
+        - option "Africa/Addis Ababa"
+        - option "Africa/Algiers"
+        - option "Africa/Asmera"
+        - option "Africa/Bamako"
+        - option "Africa/Bangui"
+        - option "Africa/Banjul"
+        - option "Africa/Bissau"
+        - option "Africa/Blantyre"
+        - option "Africa/Brazzaville"
+        - option "Africa/Bujumbura"
+        - option "Africa/Cairo"
+        - option "Africa/Casablanca"
+        - option "Africa/Ceuta"
+        - option "Africa/Conakry"
+        - option "Africa/Dakar"
+        - option "Africa/Dar es Salaam"
+        - option "Africa/Djibouti"
+        - option "Africa/Douala"
+        - option "Africa/El Aaiun"
+        - option "Africa/Freetown"
+        - option "Africa/Gaborone"
+        - option "Africa/Harare"
+        - option "Africa/Johannesburg"
+        - option "Africa/Juba"
+        - option "Africa/Kampala"
+        - option "Africa/Khartoum"
+        - option "Africa/Kigali"
+        - option "Africa/Kinshasa"
+        - option "Africa/Lagos"
+        - option "Africa/Libreville"
+        - option "Africa/Lome"
+        - option "Africa/Luanda"
+        - option "Africa/Lubumbashi"
+        - option "Africa/Lusaka"
+        - option "Africa/Malabo"
+        - option "Africa/Maputo"
+        - option "Africa/Maseru"
+        - option "Africa/Mbabane"
+        - option "Africa/Mogadishu"
+        - option "Africa/Monrovia"
+        - option "Africa/Nairobi"
+        - option "Africa/Ndjamena"
+        - option "Africa/Niamey"
+        - option "Africa/Nouakchott"
+        - option "Africa/Ouagadougou"
+        - option "Africa/Porto-Novo"
+        - option "Africa/Sao Tome"
+        - option "Africa/Tripoli"
+        - option "Africa/Tunis"
+        - option "Africa/Windhoek"
+        - option "America/Adak"
+        - option "America/Anchorage"
+        - option "America/Anguilla"
+        - option "America/Antigua"
+        - option "America/Araguaina"
+        - option "America/Argentina/La Rioja"
+        - option "America/Argentina/Rio Gallegos"
+        - option "America/Argentina/Salta"
+        - option "America/Argentina/San Juan"
+        - option "America/Argentina/San Luis"
+        - option "America/Argentina/Tucuman"
+        - option "America/Argentina/Ushuaia"
+        - option "America/Aruba"
+        - option "America/Asuncion"
+        - option "America/Bahia"
+        - option "America/Bahia Banderas"
+        - option "America/Barbados"
+        - option "America/Belem"
+        - option "America/Belize"
+        - option "America/Blanc-Sablon"
+        - option "America/Boa Vista"
+        - option "America/Bogota"
+        - option "America/Boise"
+        - option "America/Buenos Aires"
+        - option "America/Cambridge Bay"
+        - option "America/Campo Grande"
+        - option "America/Cancun"
+        - option "America/Caracas"
+        - option "America/Catamarca"
+        - option "America/Cayenne"
+        - option "America/Cayman"
+        - option "America/Chicago"
+        - option "America/Chihuahua"
+        - option "America/Ciudad Juarez"
+        - option "America/Coral Harbour"
+        - option "America/Cordoba"
+        - option "America/Costa Rica"
+        - option "America/Coyhaique"
+        - option "America/Creston"
+        - option "America/Cuiaba"
+        - option "America/Curacao"
+        - option "America/Danmarkshavn"
+        - option "America/Dawson"
+        - option "America/Dawson Creek"
+        - option "America/Denver"
+        - option "America/Detroit"
+        - option "America/Dominica"
+        - option "America/Edmonton"
+        - option "America/Eirunepe"
+        - option "America/El Salvador"
+        - option "America/Fort Nelson"
+        - option "America/Fortaleza"
+        - option "America/Glace Bay"
+        - option "America/Godthab"
+        - option "America/Goose Bay"
+        - option "America/Grand Turk"
+        - option "America/Grenada"
+        - option "America/Guadeloupe"
+        - option "America/Guatemala"
+        - option "America/Guayaquil"
+        - option "America/Guyana"
+        - option "America/Halifax"
+        - option "America/Havana"
+        - option "America/Hermosillo"
+        - option "America/Indiana/Knox"
+        - option "America/Indiana/Marengo"
+        - option "America/Indiana/Petersburg"
+        - option "America/Indiana/Tell City"
+        - option "America/Indiana/Vevay"
+        - option "America/Indiana/Vincennes"
+        - option "America/Indiana/Winamac"
+        - option "America/Indianapolis"
+        - option "America/Inuvik"
+        - option "America/Iqaluit"
+        - option "America/Jamaica"
+        - option "America/Jujuy"
+        - option "America/Juneau"
+        - option "America/Kentucky/Monticello"
+        - option "America/Kralendijk"
+        - option "America/La Paz"
+        - option "America/Lima"
+        - option "America/Los Angeles"
+        - option "America/Louisville"
+        - option "America/Lower Princes"
+        - option "America/Maceio"
+        - option "America/Managua"
+        - option "America/Manaus"
+        - option "America/Marigot"
+        - option "America/Martinique"
+        - option "America/Matamoros"
+        - option "America/Mazatlan"
+        - option "America/Mendoza"
+        - option "America/Menominee"
+        - option "America/Merida"
+        - option "America/Metlakatla"
+        - option "America/Mexico City"
+        - option "America/Miquelon"
+        - option "America/Moncton"
+        - option "America/Monterrey"
+        - option "America/Montevideo"
+        - option "America/Montserrat"
+        - option "America/Nassau"
+        - option "America/New York"
+        - option "America/Nome"
+        - option "America/Noronha"
+        - option "America/North Dakota/Beulah"
+        - option "America/North Dakota/Center"
+        - option "America/North Dakota/New Salem"
+        - option "America/Ojinaga"
+        - option "America/Panama"
+        - option "America/Paramaribo"
+        - option "America/Phoenix"
+        - option "America/Port-au-Prince"
+        - option "America/Port of Spain"
+        - option "America/Porto Velho"
+        - option "America/Puerto Rico"
+        - option "America/Punta Arenas"
+        - option "America/Rankin Inlet"
+        - option "America/Recife"
+        - option "America/Regina"
+        - option "America/Resolute"
+        - option "America/Rio Branco"
+        - option "America/Santarem"
+        - option "America/Santiago"
+        - option "America/Santo Domingo"
+        - option "America/Sao Paulo"
+        - option "America/Scoresbysund"
+        - option "America/Sitka"
+        - option "America/St Barthelemy"
+        - option "America/St Johns"
+        - option "America/St Kitts"
+        - option "America/St Lucia"
+        - option "America/St Thomas"
+        - option "America/St Vincent"
+        - option "America/Swift Current"
+        - option "America/Tegucigalpa"
+        - option "America/Thule"
+        - option "America/Tijuana"
+        - option "America/Toronto"
+        - option "America/Tortola"
+        - option "America/Vancouver"
+        - option "America/Whitehorse"
+        - option "America/Winnipeg"
+        - option "America/Yakutat"
+        - option "Antarctica/Casey"
+        - option "Antarctica/Davis"
+        - option "Antarctica/DumontDUrville"
+        - option "Antarctica/Macquarie"
+        - option "Antarctica/Mawson"
+        - option "Antarctica/McMurdo"
+        - option "Antarctica/Palmer"
+        - option "Antarctica/Rothera"
+        - option "Antarctica/Syowa"
+        - option "Antarctica/Troll"
+        - option "Antarctica/Vostok"
+        - option "Arctic/Longyearbyen"
+        - option "Asia/Aden"
+        - option "Asia/Almaty"
+        - option "Asia/Amman"
+        - option "Asia/Anadyr"
+        - option "Asia/Aqtau"
+        - option "Asia/Aqtobe"
+        - option "Asia/Ashgabat"
+        - option "Asia/Atyrau"
+        - option "Asia/Baghdad"
+        - option "Asia/Bahrain"
+        - option "Asia/Baku"
+        - option "Asia/Bangkok"
+        - option "Asia/Barnaul"
+        - option "Asia/Beirut"
+        - option "Asia/Bishkek"
+        - option "Asia/Brunei"
+        - option "Asia/Calcutta"
+        - option "Asia/Chita"
+        - option "Asia/Colombo"
+        - option "Asia/Damascus"
+        - option "Asia/Dhaka"
+        - option "Asia/Dili"
+        - option "Asia/Dubai"
+        - option "Asia/Dushanbe"
+        - option "Asia/Famagusta"
+        - option "Asia/Gaza"
+        - option "Asia/Hebron"
+        - option "Asia/Hong Kong"
+        - option "Asia/Hovd"
+        - option "Asia/Irkutsk"
+        - option "Asia/Jakarta"
+        - option "Asia/Jayapura"
+        - option "Asia/Jerusalem"
+        - option "Asia/Kabul"
+        - option "Asia/Kamchatka"
+        - option "Asia/Karachi"
+        - option "Asia/Katmandu"
+        - option "Asia/Khandyga"
+        - option "Asia/Krasnoyarsk"
+        - option "Asia/Kuala Lumpur"
+        - option "Asia/Kuching"
+        - option "Asia/Kuwait"
+        - option "Asia/Macau"
+        - option "Asia/Magadan"
+        - option "Asia/Makassar"
+        - option "Asia/Manila"
+        - option "Asia/Muscat"
+        - option "Asia/Nicosia"
+        - option "Asia/Novokuznetsk"
+        - option "Asia/Novosibirsk"
+        - option "Asia/Omsk"
+        - option "Asia/Oral"
+        - option "Asia/Phnom Penh"
+        - option "Asia/Pontianak"
+        - option "Asia/Pyongyang"
+        - option "Asia/Qatar"
+        - option "Asia/Qostanay"
+        - option "Asia/Qyzylorda"
+        - option "Asia/Rangoon"
+        - option "Asia/Riyadh"
+        - option "Asia/Saigon"
+        - option "Asia/Sakhalin"
+        - option "Asia/Samarkand"
+        - option "Asia/Seoul"
+        - option "Asia/Shanghai"
+        - option "Asia/Singapore"
+        - option "Asia/Srednekolymsk"
+        - option "Asia/Taipei"
+        - option "Asia/Tashkent"
+        - option "Asia/Tbilisi"
+        - option "Asia/Tehran"
+        - option "Asia/Thimphu"
+        - option "Asia/Tokyo"
+        - option "Asia/Tomsk"
+        - option "Asia/Ulaanbaatar"
+        - option "Asia/Urumqi"
+        - option "Asia/Ust-Nera"
+        - option "Asia/Vientiane"
+        - option "Asia/Vladivostok"
+        - option "Asia/Yakutsk"
+        - option "Asia/Yekaterinburg"
+        - option "Asia/Yerevan"
+        - option "Atlantic/Azores"
+        - option "Atlantic/Bermuda"
+        - option "Atlantic/Canary"
+        - option "Atlantic/Cape Verde"
+        - option "Atlantic/Faeroe"
+        - option "Atlantic/Madeira"
+        - option "Atlantic/Reykjavik"
+        - option "Atlantic/South Georgia"
+        - option "Atlantic/St Helena"
+        - option "Atlantic/Stanley"
+        - option "Australia/Adelaide"
+        - option "Australia/Brisbane"
+        - option "Australia/Broken Hill"
+        - option "Australia/Darwin"
+        - option "Australia/Eucla"
+        - option "Australia/Hobart"
+        - option "Australia/Lindeman"
+        - option "Australia/Lord Howe"
+        - option "Australia/Melbourne"
+        - option "Australia/Perth"
+        - option "Australia/Sydney"
+        - option "Europe/Amsterdam"
+        - option "Europe/Andorra"
+        - option "Europe/Astrakhan"
+        - option "Europe/Athens"
+        - option "Europe/Belgrade"
+        - option "Europe/Berlin"
+        - option "Europe/Bratislava"
+        - option "Europe/Brussels"
+        - option "Europe/Bucharest"
+        - option "Europe/Budapest"
+        - option "Europe/Busingen"
+        - option "Europe/Chisinau"
+        - option "Europe/Copenhagen"
+        - option "Europe/Dublin"
+        - option "Europe/Gibraltar"
+        - option "Europe/Guernsey"
+        - option "Europe/Helsinki"
+        - option "Europe/Isle of Man"
+        - option "Europe/Istanbul"
+        - option "Europe/Jersey"
+        - option "Europe/Kaliningrad"
+        - option "Europe/Kyiv"
+        - option "Europe/Kirov"
+        - option "Europe/Lisbon"
+        - option "Europe/Ljubljana"
+        - option "Europe/London"
+        - option "Europe/Luxembourg"
+        - option "Europe/Madrid"
+        - option "Europe/Malta"
+        - option "Europe/Mariehamn"
+        - option "Europe/Minsk"
+        - option "Europe/Monaco"
+        - option "Europe/Moscow"
+        - option "Europe/Oslo"
+        - option "Europe/Paris"
+        - option "Europe/Podgorica"
+        - option "Europe/Prague"
+        - option "Europe/Riga"
+        - option "Europe/Rome"
+        - option "Europe/Samara"
+        - option "Europe/San Marino"
+        - option "Europe/Sarajevo"
+        - option "Europe/Saratov"
+        - option "Europe/Simferopol"
+        - option "Europe/Skopje"
+        - option "Europe/Sofia"
+        - option "Europe/Stockholm"
+        - option "Europe/Tallinn"
+        - option "Europe/Tirane"
+        - option "Europe/Ulyanovsk"
+        - option "Europe/Vaduz"
+        - option "Europe/Vatican"
+        - option "Europe/Vienna"
+        - option "Europe/Vilnius"
+        - option "Europe/Volgograd"
+        - option "Europe/Warsaw"
+        - option "Europe/Zagreb"
+        - option "Europe/Zurich"
+        - option "Indian/Antananarivo"
+        - option "Indian/Chagos"
+        - option "Indian/Christmas"
+        - option "Indian/Cocos"
+        - option "Indian/Comoro"
+        - option "Indian/Kerguelen"
+        - option "Indian/Mahe"
+        - option "Indian/Maldives"
+        - option "Indian/Mauritius"
+        - option "Indian/Mayotte"
+        - option "Indian/Reunion"
+        - option "Pacific/Apia"
+        - option "Pacific/Auckland"
+        - option "Pacific/Bougainville"
+        - option "Pacific/Chatham"
+        - option "Pacific/Easter"
+        - option "Pacific/Efate"
+        - option "Pacific/Enderbury"
+        - option "Pacific/Fakaofo"
+        - option "Pacific/Fiji"
+        - option "Pacific/Funafuti"
+        - option "Pacific/Galapagos"
+        - option "Pacific/Gambier"
+        - option "Pacific/Guadalcanal"
+        - option "Pacific/Guam"
+        - option "Pacific/Honolulu"
+        - option "Pacific/Kiritimati"
+        - option "Pacific/Kosrae"
+        - option "Pacific/Kwajalein"
+        - option "Pacific/Majuro"
+        - option "Pacific/Marquesas"
+        - option "Pacific/Midway"
+        - option "Pacific/Nauru"
+        - option "Pacific/Niue"
+        - option "Pacific/Norfolk"
+        - option "Pacific/Noumea"
+        - option "Pacific/Pago Pago"
+        - option "Pacific/Palau"
+        - option "Pacific/Pitcairn"
+        - option "Pacific/Ponape"
+        - option "Pacific/Port Moresby"
+        - option "Pacific/Rarotonga"
+        - option "Pacific/Saipan"
+        - option "Pacific/Tahiti"
+        - option "Pacific/Tarawa"
+        - option "Pacific/Tongatapu"
+        - option "Pacific/Truk"
+        - option "Pacific/Wake"
+        - option "Pacific/Wallis"
+      - status
+      - textbox "Languages"
+      - status:
+    - region "Real cases, and the room":
+      - heading "Real cases, and the room" [level=2]
+      - group "Cases that the cities bring":
+        - status
+      - group "What the room or the call has to have":
+        - checkbox "Step-free way in"
+        - checkbox "A quiet corner"
+    - button "Propose a programme"
+    - status: Please look at 3 places above. Everything you wrote is still there.
+    - button "Open a plan"
+    - status`;
+/* end snapshot Theming */
 
-snapshots["Narrow"] = 
+snapshots["ThemingHarbour"] = 
 `- main:
-  - status: A programme of 2 days is below.
-  - heading "Rumours" [level=2]
-  - button "Add a session"
-  - button "Print"
-  - button "Undo"
-  - button "Redo" [disabled]
-  - group: Save as file
-  - term: Who is in the room
-  - definition: 12 people from 2 cities
-  - term: Topic
-  - definition: Rumours
-  - term: Languages
-  - definition: English and Polish
-  - term: To prepare beforehand
-  - definition: 2 things for each person
-  - status
-  - radiogroup "Day that is shown":
-    - radio "Day 1" [checked]
-    - radio "Day 2"
-  - group "Agenda":
-    - region "Day 1 · Tuesday 2 March Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "Welcome and why we are here"
-        - listitem:
-          - button "What each city brings"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "How rumours travel"
-        - listitem:
-          - button "Lunch"
-        - listitem:
-          - button "Answering without arguing"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "Promises in public"
-        - listitem:
-          - button "What did you notice"
-  - region "How the time is spent":
-    - heading "How the time is spent" [level=3]
-    - list:
-      - listitem: Exercise 5 h 15 min
-      - listitem: Your own cases 3 h 15 min
-      - listitem: Input 2 h 30 min
-  - region "Session by session":
-    - heading "Session by session" [level=3]
-    - group:
-      - heading "09:00–09:45 Welcome and why we are here" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "09:45–10:30 What each city brings" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "11:00–12:00 How rumours travel" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "13:00–14:45 Answering without arguing" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Pairs. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "15:15–16:00 Promises in public" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "16:00–16:30 What did you notice" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-    - group: "Day 2 · Wednesday 3 March: Rumours"
-  - region "To prepare beforehand":
-    - heading "To prepare beforehand" [level=3]
-    - list:
-      - listitem:
-        - 'link "Module 2: Keeping it going"':
-    - button "Add modules that I have not done"
-  - region "Cases that the cities bring":
-    - heading "Cases that the cities bring" [level=3]
-    - list:
-      - listitem: "Lublin: A rumour about flats"
-  - region "Case sheet":
-    - heading "Case sheet" [level=3]
-    - list:
-      - listitem: City
-      - listitem: What happened?
-      - listitem: Who was asked?
-  - region "Questions before the first day":
-    - heading "Questions before the first day" [level=3]
-    - list:
-      - listitem: What do you hope to change?
-  - region "Questions after the last day":
-    - heading "Questions after the last day" [level=3]
-    - list:
-      - listitem: What will you change by when?
-  - region "What the room or the call has to have":
-    - heading "What the room or the call has to have" [level=3]
-    - list:
-      - listitem: Step-free way in
-  - region "A letter to ask for it":
-    - heading "A letter to ask for it" [level=3]
-    - link "Write it in your mail program":
-  - group: Change what you asked for
-  - button "Open a plan"
-  - button "Start with an empty form"
-  - status`;
-/* end snapshot Narrow */
+  - figure "Harbour, light":
+    - alert: This page cannot keep your plan. Save it as a file before you leave.
+    - status
+    - region "Who comes":
+      - heading "Who comes" [level=2]
+      - textbox "Name of the session"
+      - status
+      - textbox "Cities" [invalid]
+      - status:
+      - group "How many people of each group":
+        - spinbutton "Mayors and their cabinets"
+        - spinbutton "Municipal staff"
+        - spinbutton "Programme coordinators"
+        - status:
+    - region "What it is about":
+      - heading "What it is about" [level=2]
+      - group "What you come for":
+        - checkbox "Begin"
+        - checkbox "Change one field"
+        - checkbox "Work on what we have"
+      - group "What it is about":
+        - group "General topics":
+          - checkbox "Intercultural competence"
+          - checkbox "Strategies"
+        - group "Specific topics":
+          - checkbox "Rumours"
+          - checkbox "Public spaces"
+        - status:
+    - region "When and how":
+      - heading "When and how" [level=2]
+      - group "Length":
+        - radio "2 days" [checked]
+        - radio "3 days"
+      - group "Where":
+        - radio "In one place" [checked]
+        - radio "Online"
+      - textbox "First day"
+      - status
+      - textbox "Last possible day"
+      - status
+      - textbox "A day begins at": 09:00
+      - status
+      - textbox "A day ends at": 16:30
+      - status
+      - combobox "Time zone":
+        - option "UTC" [selected]
+        - option "Africa/Abidjan"
+        - option "Africa/Accra"
+        - option "Africa/Addis Ababa"
+        - option "Africa/Algiers"
+        - option "Africa/Asmera"
+        - option "Africa/Bamako"
+        - option "Africa/Bangui"
+        - option "Africa/Banjul"
+        - option "Africa/Bissau"
+        - option "Africa/Blantyre"
+        - option "Africa/Brazzaville"
+        - option "Africa/Bujumbura"
+        - option "Africa/Cairo"
+        - option "Africa/Casablanca"
+        - option "Africa/Ceuta"
+        - option "Africa/Conakry"
+        - option "Africa/Dakar"
+        - option "Africa/Dar es Salaam"
+        - option "Africa/Djibouti"
+        - option "Africa/Douala"
+        - option "Africa/El Aaiun"
+        - option "Africa/Freetown"
+        - option "Africa/Gaborone"
+        - option "Africa/Harare"
+        - option "Africa/Johannesburg"
+        - option "Africa/Juba"
+        - option "Africa/Kampala"
+        - option "Africa/Khartoum"
+        - option "Africa/Kigali"
+        - option "Africa/Kinshasa"
+        - option "Africa/Lagos"
+        - option "Africa/Libreville"
+        - option "Africa/Lome"
+        - option "Africa/Luanda"
+        - option "Africa/Lubumbashi"
+        - option "Africa/Lusaka"
+        - option "Africa/Malabo"
+        - option "Africa/Maputo"
+        - option "Africa/Maseru"
+        - option "Africa/Mbabane"
+        - option "Africa/Mogadishu"
+        - option "Africa/Monrovia"
+        - option "Africa/Nairobi"
+        - option "Africa/Ndjamena"
+        - option "Africa/Niamey"
+        - option "Africa/Nouakchott"
+        - option "Africa/Ouagadougou"
+        - option "Africa/Porto-Novo"
+        - option "Africa/Sao Tome"
+        - option "Africa/Tripoli"
+        - option "Africa/Tunis"
+        - option "Africa/Windhoek"
+        - option "America/Adak"
+        - option "America/Anchorage"
+        - option "America/Anguilla"
+        - option "America/Antigua"
+        - option "America/Araguaina"
+        - option "America/Argentina/La Rioja"
+        - option "America/Argentina/Rio Gallegos"
+        - option "America/Argentina/Salta"
+        - option "America/Argentina/San Juan"
+        - option "America/Argentina/San Luis"
+        - option "America/Argentina/Tucuman"
+        - option "America/Argentina/Ushuaia"
+        - option "America/Aruba"
+        - option "America/Asuncion"
+        - option "America/Bahia"
+        - option "America/Bahia Banderas"
+        - option "America/Barbados"
+        - option "America/Belem"
+        - option "America/Belize"
+        - option "America/Blanc-Sablon"
+        - option "America/Boa Vista"
+        - option "America/Bogota"
+        - option "America/Boise"
+        - option "America/Buenos Aires"
+        - option "America/Cambridge Bay"
+        - option "America/Campo Grande"
+        - option "America/Cancun"
+        - option "America/Caracas"
+        - option "America/Catamarca"
+        - option "America/Cayenne"
+        - option "America/Cayman"
+        - option "America/Chicago"
+        - option "America/Chihuahua"
+        - option "America/Ciudad Juarez"
+        - option "America/Coral Harbour"
+        - option "America/Cordoba"
+        - option "America/Costa Rica"
+        - option "America/Coyhaique"
+        - option "America/Creston"
+        - option "America/Cuiaba"
+        - option "America/Curacao"
+        - option "America/Danmarkshavn"
+        - option "America/Dawson"
+        - option "America/Dawson Creek"
+        - option "America/Denver"
+        - option "America/Detroit"
+        - option "America/Dominica"
+        - option "America/Edmonton"
+        - option "America/Eirunepe"
+        - option "America/El Salvador"
+        - option "America/Fort Nelson"
+        - option "America/Fortaleza"
+        - option "America/Glace Bay"
+        - option "America/Godthab"
+        - option "America/Goose Bay"
+        - option "America/Grand Turk"
+        - option "America/Grenada"
+        - option "America/Guadeloupe"
+        - option "America/Guatemala"
+        - option "America/Guayaquil"
+        - option "America/Guyana"
+        - option "America/Halifax"
+        - option "America/Havana"
+        - option "America/Hermosillo"
+        - option "America/Indiana/Knox"
+        - option "America/Indiana/Marengo"
+        - option "America/Indiana/Petersburg"
+        - option "America/Indiana/Tell City"
+        - option "America/Indiana/Vevay"
+        - option "America/Indiana/Vincennes"
+        - option "America/Indiana/Winamac"
+        - option "America/Indianapolis"
+        - option "America/Inuvik"
+        - option "America/Iqaluit"
+        - option "America/Jamaica"
+        - option "America/Jujuy"
+        - option "America/Juneau"
+        - option "America/Kentucky/Monticello"
+        - option "America/Kralendijk"
+        - option "America/La Paz"
+        - option "America/Lima"
+        - option "America/Los Angeles"
+        - option "America/Louisville"
+        - option "America/Lower Princes"
+        - option "America/Maceio"
+        - option "America/Managua"
+        - option "America/Manaus"
+        - option "America/Marigot"
+        - option "America/Martinique"
+        - option "America/Matamoros"
+        - option "America/Mazatlan"
+        - option "America/Mendoza"
+        - option "America/Menominee"
+        - option "America/Merida"
+        - option "America/Metlakatla"
+        - option "America/Mexico City"
+        - option "America/Miquelon"
+        - option "America/Moncton"
+        - option "America/Monterrey"
+        - option "America/Montevideo"
+        - option "America/Montserrat"
+        - option "America/Nassau"
+        - option "America/New York"
+        - option "America/Nome"
+        - option "America/Noronha"
+        - option "America/North Dakota/Beulah"
+        - option "America/North Dakota/Center"
+        - option "America/North Dakota/New Salem"
+        - option "America/Ojinaga"
+        - option "America/Panama"
+        - option "America/Paramaribo"
+        - option "America/Phoenix"
+        - option "America/Port-au-Prince"
+        - option "America/Port of Spain"
+        - option "America/Porto Velho"
+        - option "America/Puerto Rico"
+        - option "America/Punta Arenas"
+        - option "America/Rankin Inlet"
+        - option "America/Recife"
+        - option "America/Regina"
+        - option "America/Resolute"
+        - option "America/Rio Branco"
+        - option "America/Santarem"
+        - option "America/Santiago"
+        - option "America/Santo Domingo"
+        - option "America/Sao Paulo"
+        - option "America/Scoresbysund"
+        - option "America/Sitka"
+        - option "America/St Barthelemy"
+        - option "America/St Johns"
+        - option "America/St Kitts"
+        - option "America/St Lucia"
+        - option "America/St Thomas"
+        - option "America/St Vincent"
+        - option "America/Swift Current"
+        - option "America/Tegucigalpa"
+        - option "America/Thule"
+        - option "America/Tijuana"
+        - option "America/Toronto"
+        - option "America/Tortola"
+        - option "America/Vancouver"
+        - option "America/Whitehorse"
+        - option "America/Winnipeg"
+        - option "America/Yakutat"
+        - option "Antarctica/Casey"
+        - option "Antarctica/Davis"
+        - option "Antarctica/DumontDUrville"
+        - option "Antarctica/Macquarie"
+        - option "Antarctica/Mawson"
+        - option "Antarctica/McMurdo"
+        - option "Antarctica/Palmer"
+        - option "Antarctica/Rothera"
+        - option "Antarctica/Syowa"
+        - option "Antarctica/Troll"
+        - option "Antarctica/Vostok"
+        - option "Arctic/Longyearbyen"
+        - option "Asia/Aden"
+        - option "Asia/Almaty"
+        - option "Asia/Amman"
+        - option "Asia/Anadyr"
+        - option "Asia/Aqtau"
+        - option "Asia/Aqtobe"
+        - option "Asia/Ashgabat"
+        - option "Asia/Atyrau"
+        - option "Asia/Baghdad"
+        - option "Asia/Bahrain"
+        - option "Asia/Baku"
+        - option "Asia/Bangkok"
+        - option "Asia/Barnaul"
+        - option "Asia/Beirut"
+        - option "Asia/Bishkek"
+        - option "Asia/Brunei"
+        - option "Asia/Calcutta"
+        - option "Asia/Chita"
+        - option "Asia/Colombo"
+        - option "Asia/Damascus"
+        - option "Asia/Dhaka"
+        - option "Asia/Dili"
+        - option "Asia/Dubai"
+        - option "Asia/Dushanbe"
+        - option "Asia/Famagusta"
+        - option "Asia/Gaza"
+        - option "Asia/Hebron"
+        - option "Asia/Hong Kong"
+        - option "Asia/Hovd"
+        - option "Asia/Irkutsk"
+        - option "Asia/Jakarta"
+        - option "Asia/Jayapura"
+        - option "Asia/Jerusalem"
+        - option "Asia/Kabul"
+        - option "Asia/Kamchatka"
+        - option "Asia/Karachi"
+        - option "Asia/Katmandu"
+        - option "Asia/Khandyga"
+        - option "Asia/Krasnoyarsk"
+        - option "Asia/Kuala Lumpur"
+        - option "Asia/Kuching"
+        - option "Asia/Kuwait"
+        - option "Asia/Macau"
+        - option "Asia/Magadan"
+        - option "Asia/Makassar"
+        - option "Asia/Manila"
+        - option "Asia/Muscat"
+        - option "Asia/Nicosia"
+        - option "Asia/Novokuznetsk"
+        - option "Asia/Novosibirsk"
+        - option "Asia/Omsk"
+        - option "Asia/Oral"
+        - option "Asia/Phnom Penh"
+        - option "Asia/Pontianak"
+        - option "Asia/Pyongyang"
+        - option "Asia/Qatar"
+        - option "Asia/Qostanay"
+        - option "Asia/Qyzylorda"
+        - option "Asia/Rangoon"
+        - option "Asia/Riyadh"
+        - option "Asia/Saigon"
+        - option "Asia/Sakhalin"
+        - option "Asia/Samarkand"
+        - option "Asia/Seoul"
+        - option "Asia/Shanghai"
+        - option "Asia/Singapore"
+        - option "Asia/Srednekolymsk"
+        - option "Asia/Taipei"
+        - option "Asia/Tashkent"
+        - option "Asia/Tbilisi"
+        - option "Asia/Tehran"
+        - option "Asia/Thimphu"
+        - option "Asia/Tokyo"
+        - option "Asia/Tomsk"
+        - option "Asia/Ulaanbaatar"
+        - option "Asia/Urumqi"
+        - option "Asia/Ust-Nera"
+        - option "Asia/Vientiane"
+        - option "Asia/Vladivostok"
+        - option "Asia/Yakutsk"
+        - option "Asia/Yekaterinburg"
+        - option "Asia/Yerevan"
+        - option "Atlantic/Azores"
+        - option "Atlantic/Bermuda"
+        - option "Atlantic/Canary"
+        - option "Atlantic/Cape Verde"
+        - option "Atlantic/Faeroe"
+        - option "Atlantic/Madeira"
+        - option "Atlantic/Reykjavik"
+        - option "Atlantic/South Georgia"
+        - option "Atlantic/St Helena"
+        - option "Atlantic/Stanley"
+        - option "Australia/Adelaide"
+        - option "Australia/Brisbane"
+        - option "Australia/Broken Hill"
+        - option "Australia/Darwin"
+        - option "Australia/Eucla"
+        - option "Australia/Hobart"
+        - option "Australia/Lindeman"
+        - option "Australia/Lord Howe"
+        - option "Australia/Melbourne"
+        - option "Australia/Perth"
+        - option "Australia/Sydney"
+        - option "Europe/Amsterdam"
+        - option "Europe/Andorra"
+        - option "Europe/Astrakhan"
+        - option "Europe/Athens"
+        - option "Europe/Belgrade"
+        - option "Europe/Berlin"
+        - option "Europe/Bratislava"
+        - option "Europe/Brussels"
+        - option "Europe/Bucharest"
+        - option "Europe/Budapest"
+        - option "Europe/Busingen"
+        - option "Europe/Chisinau"
+        - option "Europe/Copenhagen"
+        - option "Europe/Dublin"
+        - option "Europe/Gibraltar"
+        - option "Europe/Guernsey"
+        - option "Europe/Helsinki"
+        - option "Europe/Isle of Man"
+        - option "Europe/Istanbul"
+        - option "Europe/Jersey"
+        - option "Europe/Kaliningrad"
+        - option "Europe/Kyiv"
+        - option "Europe/Kirov"
+        - option "Europe/Lisbon"
+        - option "Europe/Ljubljana"
+        - option "Europe/London"
+        - option "Europe/Luxembourg"
+        - option "Europe/Madrid"
+        - option "Europe/Malta"
+        - option "Europe/Mariehamn"
+        - option "Europe/Minsk"
+        - option "Europe/Monaco"
+        - option "Europe/Moscow"
+        - option "Europe/Oslo"
+        - option "Europe/Paris"
+        - option "Europe/Podgorica"
+        - option "Europe/Prague"
+        - option "Europe/Riga"
+        - option "Europe/Rome"
+        - option "Europe/Samara"
+        - option "Europe/San Marino"
+        - option "Europe/Sarajevo"
+        - option "Europe/Saratov"
+        - option "Europe/Simferopol"
+        - option "Europe/Skopje"
+        - option "Europe/Sofia"
+        - option "Europe/Stockholm"
+        - option "Europe/Tallinn"
+        - option "Europe/Tirane"
+        - option "Europe/Ulyanovsk"
+        - option "Europe/Vaduz"
+        - option "Europe/Vatican"
+        - option "Europe/Vienna"
+        - option "Europe/Vilnius"
+        - option "Europe/Volgograd"
+        - option "Europe/Warsaw"
+        - option "Europe/Zagreb"
+        - option "Europe/Zurich"
+        - option "Indian/Antananarivo"
+        - option "Indian/Chagos"
+        - option "Indian/Christmas"
+        - option "Indian/Cocos"
+        - option "Indian/Comoro"
+        - option "Indian/Kerguelen"
+        - option "Indian/Mahe"
+        - option "Indian/Maldives"
+        - option "Indian/Mauritius"
+        - option "Indian/Mayotte"
+        - option "Indian/Reunion"
+        - option "Pacific/Apia"
+        - option "Pacific/Auckland"
+        - option "Pacific/Bougainville"
+        - option "Pacific/Chatham"
+        - option "Pacific/Easter"
+        - option "Pacific/Efate"
+        - option "Pacific/Enderbury"
+        - option "Pacific/Fakaofo"
+        - option "Pacific/Fiji"
+        - option "Pacific/Funafuti"
+        - option "Pacific/Galapagos"
+        - option "Pacific/Gambier"
+        - option "Pacific/Guadalcanal"
+        - option "Pacific/Guam"
+        - option "Pacific/Honolulu"
+        - option "Pacific/Kiritimati"
+        - option "Pacific/Kosrae"
+        - option "Pacific/Kwajalein"
+        - option "Pacific/Majuro"
+        - option "Pacific/Marquesas"
+        - option "Pacific/Midway"
+        - option "Pacific/Nauru"
+        - option "Pacific/Niue"
+        - option "Pacific/Norfolk"
+        - option "Pacific/Noumea"
+        - option "Pacific/Pago Pago"
+        - option "Pacific/Palau"
+        - option "Pacific/Pitcairn"
+        - option "Pacific/Ponape"
+        - option "Pacific/Port Moresby"
+        - option "Pacific/Rarotonga"
+        - option "Pacific/Saipan"
+        - option "Pacific/Tahiti"
+        - option "Pacific/Tarawa"
+        - option "Pacific/Tongatapu"
+        - option "Pacific/Truk"
+        - option "Pacific/Wake"
+        - option "Pacific/Wallis"
+      - status
+      - textbox "Languages"
+      - status:
+    - region "Real cases, and the room":
+      - heading "Real cases, and the room" [level=2]
+      - group "Cases that the cities bring":
+        - status
+      - group "What the room or the call has to have":
+        - checkbox "Step-free way in"
+        - checkbox "A quiet corner"
+    - button "Propose a programme"
+    - status: Please look at 3 places above. Everything you wrote is still there.
+    - button "Open a plan"
+    - status`;
+/* end snapshot ThemingHarbour */
 
-snapshots["OneCity"] = 
+snapshots["ThemingLantern"] = 
 `- main:
-  - status: A programme of 2 days is below.
-  - heading "Rumours" [level=2]
-  - button "Add a session"
-  - button "Print"
-  - button "Undo"
-  - button "Redo" [disabled]
-  - group: Save as file
-  - term: Who is in the room
-  - definition: 12 people from 1 city
-  - term: Topic
-  - definition: Rumours
-  - term: Languages
-  - definition: English and Polish
-  - term: To prepare beforehand
-  - definition: 2 things for each person
-  - status
-  - group "Agenda":
-    - region "Day 1 · Tuesday 2 March Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "Welcome and why we are here"
-        - listitem:
-          - button "What each city brings"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "How rumours travel"
-        - listitem:
-          - button "Lunch"
-        - listitem:
-          - button "Answering without arguing"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "Promises in public"
-        - listitem:
-          - button "What did you notice"
-    - region "Day 2 · Wednesday 3 March Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "What stayed with you"
-        - listitem:
-          - button "Draft a local campaign"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "Rumours heard in your city"
-        - listitem:
-          - button "Lunch"
-        - listitem:
-          - button "Who does what by June"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "What changed, and goodbye"
-  - region "How the time is spent":
-    - heading "How the time is spent" [level=3]
-    - list:
-      - listitem: Exercise 5 h 45 min
-      - listitem: Your own cases 2 h 45 min
-      - listitem: Input 2 h 30 min
-  - region "Session by session":
-    - heading "Session by session" [level=3]
-    - group:
-      - heading "09:00–09:45 Welcome and why we are here" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "09:45–10:30 What each city brings" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "11:00–12:00 How rumours travel" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "13:00–14:45 Answering without arguing" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Pairs. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "15:15–16:00 Promises in public" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "16:00–16:30 What did you notice" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-    - group: "Day 2 · Wednesday 3 March: Rumours"
-  - region "To prepare beforehand":
-    - heading "To prepare beforehand" [level=3]
-    - list:
-      - listitem:
-        - 'link "Module 2: Keeping it going"':
-    - button "Add modules that I have not done"
-  - region "Cases that the cities bring":
-    - heading "Cases that the cities bring" [level=3]
-    - list:
-      - listitem: "Lublin: A rumour about flats"
-  - region "Case sheet":
-    - heading "Case sheet" [level=3]
-    - list:
-      - listitem: City
-      - listitem: What happened?
-      - listitem: Who was asked?
-  - region "Questions before the first day":
-    - heading "Questions before the first day" [level=3]
-    - list:
-      - listitem: What do you hope to change?
-  - region "Questions after the last day":
-    - heading "Questions after the last day" [level=3]
-    - list:
-      - listitem: What will you change by when?
-  - region "What the room or the call has to have":
-    - heading "What the room or the call has to have" [level=3]
-    - list:
-      - listitem: Step-free way in
-  - region "A letter to ask for it":
-    - heading "A letter to ask for it" [level=3]
-    - link "Write it in your mail program":
-  - group: Change what you asked for
-  - button "Open a plan"
-  - button "Start with an empty form"
-  - status`;
-/* end snapshot OneCity */
-
-snapshots["Online"] = 
-`- main:
-  - status: A programme of 2 days is below.
-  - heading "Rumours" [level=2]
-  - button "Add a session"
-  - button "Print"
-  - button "Undo"
-  - button "Redo" [disabled]
-  - group: Save as file
-  - term: Who is in the call
-  - definition: 12 people from 2 cities
-  - term: Topic
-  - definition: Rumours
-  - term: Languages
-  - definition: English and Polish
-  - term: To prepare beforehand
-  - definition: 2 things for each person
-  - status
-  - group "Agenda":
-    - region "Day 1 · Tuesday 2 March Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "Welcome and why we are here"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "What each city brings"
-        - listitem:
-          - button "How rumours travel"
-        - listitem:
-          - button "Lunch"
-        - listitem:
-          - button "Answering without arguing"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "What did you notice"
-    - region "Day 2 · Wednesday 3 March Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "What stayed with you"
-        - listitem:
-          - button "Draft a local campaign"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "Who does what by June"
-        - listitem:
-          - button "Lunch"
-        - listitem:
-          - button "Feedback from another city"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "What changed, and goodbye"
-  - region "How the time is spent":
-    - heading "How the time is spent" [level=3]
-    - list:
-      - listitem: Exercise 4 h 30 min
-      - listitem: Your own cases 2 h
-      - listitem: Input 1 h 30 min
-  - region "Session by session":
-    - heading "Session by session" [level=3]
-    - group:
-      - heading "09:30–10:15 Welcome and why we are here" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: Breakout rooms. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "10:30–11:15 What each city brings" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: Breakout rooms. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "11:15–12:00 How rumours travel" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Breakout rooms. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "13:00–14:15 Answering without arguing" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Breakout rooms. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "14:30–15:00 What did you notice" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: Breakout rooms. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-    - group: "Day 2 · Wednesday 3 March: Rumours"
-  - region "To prepare beforehand":
-    - heading "To prepare beforehand" [level=3]
-    - list:
-      - listitem:
-        - 'link "Module 2: Keeping it going"':
-    - button "Add modules that I have not done"
-  - region "Cases that the cities bring":
-    - heading "Cases that the cities bring" [level=3]
-    - list:
-      - listitem: "Lublin: A rumour about flats"
-  - region "Case sheet":
-    - heading "Case sheet" [level=3]
-    - list:
-      - listitem: City
-      - listitem: What happened?
-      - listitem: Who was asked?
-  - region "Questions before the first day":
-    - heading "Questions before the first day" [level=3]
-    - list:
-      - listitem: What do you hope to change?
-  - region "Questions after the last day":
-    - heading "Questions after the last day" [level=3]
-    - list:
-      - listitem: What will you change by when?
-  - region "What the room or the call has to have":
-    - heading "What the room or the call has to have" [level=3]
-    - list:
-      - listitem: Captions in the call
-  - region "A letter to ask for it":
-    - heading "A letter to ask for it" [level=3]
-    - link "Write it in your mail program":
-  - group: Change what you asked for
-  - button "Open a plan"
-  - button "Start with an empty form"
-  - status`;
-/* end snapshot Online */
-
-snapshots["Programme"] = 
-`- main:
-  - status: A programme of 2 days is below.
-  - heading "Rumours" [level=2]
-  - button "Add a session"
-  - button "Print"
-  - button "Undo"
-  - button "Redo" [disabled]
-  - group: Save as file
-  - term: Who is in the room
-  - definition: 12 people from 2 cities
-  - term: Topic
-  - definition: Rumours
-  - term: Languages
-  - definition: English and Polish
-  - term: To prepare beforehand
-  - definition: 2 things for each person
-  - status
-  - group "Agenda":
-    - region "Day 1 · Tuesday 2 March Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "Welcome and why we are here"
-        - listitem:
-          - button "What each city brings"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "How rumours travel"
-        - listitem:
-          - button "Lunch"
-        - listitem:
-          - button "Answering without arguing"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "Promises in public"
-        - listitem:
-          - button "What did you notice"
-    - region "Day 2 · Wednesday 3 March Rumours":
-      - heading "Rumours" [level=3]:
-        - button "Rumours"
-      - list:
-        - listitem:
-          - button "What stayed with you"
-        - listitem:
-          - button "Draft a local campaign"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "Rumours heard in your city"
-        - listitem:
-          - button "Lunch"
-        - listitem:
-          - button "Who does what by June"
-        - listitem:
-          - button "Coffee"
-        - listitem:
-          - button "Feedback from another city"
-        - listitem:
-          - button "What changed, and goodbye"
-  - region "How the time is spent":
-    - heading "How the time is spent" [level=3]
-    - list:
-      - listitem: Exercise 5 h 15 min
-      - listitem: Your own cases 3 h 15 min
-      - listitem: Input 2 h 30 min
-  - region "Session by session":
-    - heading "Session by session" [level=3]
-    - group:
-      - heading "09:00–09:45 Welcome and why we are here" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "09:45–10:30 What each city brings" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "11:00–12:00 How rumours travel" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "13:00–14:45 Answering without arguing" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Pairs. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "15:15–16:00 Promises in public" [level=4]
-      - term: Aim
-      - definition: People see what they can change themselves.
-      - term: Method
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-      - heading "16:00–16:30 What did you notice" [level=4]
-      - term: Aim
-      - definition: Everybody knows what comes and why.
-      - term: Method
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: Material
-      - definition: Paper and pens
-      - term: Facilitator
-      - definition: One of the hosting city
-    - group: "Day 2 · Wednesday 3 March: Rumours"
-  - region "To prepare beforehand":
-    - heading "To prepare beforehand" [level=3]
-    - list:
-      - listitem:
-        - 'link "Module 2: Keeping it going"':
-    - button "Add modules that I have not done"
-  - region "Cases that the cities bring":
-    - heading "Cases that the cities bring" [level=3]
-    - list:
-      - listitem: "Lublin: A rumour about flats"
-  - region "Case sheet":
-    - heading "Case sheet" [level=3]
-    - list:
-      - listitem: City
-      - listitem: What happened?
-      - listitem: Who was asked?
-  - region "Questions before the first day":
-    - heading "Questions before the first day" [level=3]
-    - list:
-      - listitem: What do you hope to change?
-  - region "Questions after the last day":
-    - heading "Questions after the last day" [level=3]
-    - list:
-      - listitem: What will you change by when?
-  - region "What the room or the call has to have":
-    - heading "What the room or the call has to have" [level=3]
-    - list:
-      - listitem: Step-free way in
-  - region "A letter to ask for it":
-    - heading "A letter to ask for it" [level=3]
-    - link "Write it in your mail program":
-  - group: Change what you asked for
-  - button "Open a plan"
-  - button "Start with an empty form"
-  - status`;
-/* end snapshot Programme */
-
-snapshots["RightToLeft"] = 
-`- main:
-  - status: في الأسفل برنامج مدّته 3 أيام.
-  - heading "Four questions, six cities" [level=2]
-  - button "إضافة جلسة"
-  - button "طباعة"
-  - button "تراجع"
-  - button "إعادة" [disabled]
-  - group: حفظ في ملف
-  - term: من في القاعة
-  - definition: 100 شخص من 6 مدن
-  - term: الموضوعات
-  - definition: Intercultural competence
-  - definition: Strategies
-  - definition: Rumours
-  - definition: Public spaces
-  - term: اللغات
-  - definition: English وPolish
-  - term: للتحضير مسبقًا
-  - definition: 5 أمور لكل شخص
-  - status
-  - group "جدول الأعمال":
-    - region "اليوم 1 · الثلاثاء، 2 مارس Intercultural competence · Strategies":
-      - heading "Intercultural competence · Strategies" [level=3]:
-        - button "Intercultural competence · Strategies"
-      - list:
-        - listitem:
-          - button "Welcome and why we are here"
-        - listitem:
-          - button "What each city brings"
-        - listitem:
-          - button "Three ideas behind the model"
-        - listitem:
-          - button "استراحة قهوة"
-        - listitem:
-          - button "A meeting seen twice"
-        - listitem:
-          - button "غداء"
-        - listitem:
-          - button "One service, read again"
-        - listitem:
-          - button "استراحة قهوة"
-        - listitem:
-          - button "From vision to plan"
-        - listitem:
-          - button "What did you notice"
-    - region "اليوم 2 · الأربعاء، 3 مارس Strategies · Rumours":
-      - heading "Strategies · Rumours" [level=3]:
-        - button "Strategies · Rumours"
-      - list:
-        - listitem:
-          - button "What stayed with you"
-        - listitem:
-          - button "A plan on one page"
-        - listitem:
-          - button "استراحة قهوة"
-        - listitem:
-          - button "Your strategy under a lens"
-        - listitem:
-          - button "غداء"
-        - listitem:
-          - button "How rumours travel"
-        - listitem:
-          - button "استراحة قهوة"
-        - listitem:
-          - button "Answering without arguing"
-        - listitem:
-          - button "What did you notice"
-    - region "اليوم 3 · الخميس، 4 مارس Public spaces":
-      - heading "Public spaces" [level=3]:
-        - button "Public spaces"
-      - list:
-        - listitem:
-          - button "What stayed with you"
-        - listitem:
-          - button "Who stays away and why"
-        - listitem:
-          - button "استراحة قهوة"
-        - listitem:
-          - button "Plan a bench"
-        - listitem:
-          - button "غداء"
-        - listitem:
-          - button "Who does what by June"
-        - listitem:
-          - button "استراحة قهوة"
-        - listitem:
-          - button "Feedback from another city"
-        - listitem:
-          - button "What changed, and goodbye"
-  - region "كيف يُستعمل الوقت":
-    - heading "كيف يُستعمل الوقت" [level=3]
-    - list:
-      - listitem: تمرين 7 ساعات و45 دقيقة
-      - listitem: دراسة حالات من مدنكم 5 ساعات و15 دقيقة
-      - listitem: مداخلة 3 ساعات و30 دقيقة
-  - region "جلسة بعد جلسة":
-    - heading "جلسة بعد جلسة" [level=3]
-    - group:
-      - heading "09:00–09:30 Welcome and why we are here" [level=4]
-      - term: الهدف
-      - definition: Everybody knows what comes and why.
-      - term: الطريقة
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: اللوازم
-      - definition: Paper and pens
-      - term: التيسير
-      - definition: One of the hosting city
-      - heading "09:30–10:00 What each city brings" [level=4]
-      - term: الهدف
-      - definition: Everybody knows what comes and why.
-      - term: الطريقة
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: اللوازم
-      - definition: Paper and pens
-      - term: التيسير
-      - definition: One of the hosting city
-      - heading "10:00–10:45 Three ideas behind the model" [level=4]
-      - term: الهدف
-      - definition: People see what they can change themselves.
-      - term: الطريقة
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: اللوازم
-      - definition: Paper and pens
-      - term: التيسير
-      - definition: One of the hosting city
-      - heading "11:15–12:30 A meeting seen twice" [level=4]
-      - term: الهدف
-      - definition: People see what they can change themselves.
-      - term: الطريقة
-      - definition: World café. Ten minutes alone, ten in pairs, ten together.
-      - term: اللوازم
-      - definition: Paper and pens
-      - term: التيسير
-      - definition: One of the hosting city
-      - heading "13:30–14:45 One service, read again" [level=4]
-      - term: الهدف
-      - definition: People see what they can change themselves.
-      - term: الطريقة
-      - definition: World café. Ten minutes alone, ten in pairs, ten together.
-      - term: اللوازم
-      - definition: Paper and pens
-      - term: التيسير
-      - definition: One of the hosting city
-      - heading "15:15–16:00 From vision to plan" [level=4]
-      - term: الهدف
-      - definition: People see what they can change themselves.
-      - term: الطريقة
-      - definition: Short talk with questions. Ten minutes alone, ten in pairs, ten together.
-      - term: اللوازم
-      - definition: Paper and pens
-      - term: التيسير
-      - definition: One of the hosting city
-      - heading "16:00–16:30 What did you notice" [level=4]
-      - term: الهدف
-      - definition: Everybody knows what comes and why.
-      - term: الطريقة
-      - definition: All together. Ten minutes alone, ten in pairs, ten together.
-      - term: اللوازم
-      - definition: Paper and pens
-      - term: التيسير
-      - definition: One of the hosting city
-    - group: "اليوم 2 · الأربعاء، 3 مارس: Strategies · Rumours"
-    - group: "اليوم 3 · الخميس، 4 مارس: Public spaces"
-  - region "للتحضير مسبقًا":
-    - heading "للتحضير مسبقًا" [level=3]
-    - list:
-      - listitem:
-        - 'link "الوحدة 1: Building an intercultural city"':
-      - listitem:
-        - 'link "الوحدة 2: Keeping it going"':
-      - listitem:
-        - link "Guide, pages 16–19":
-      - listitem:
-        - link "Guide, pages 20–21":
-    - button "إضافة الوحدات التي لم أُنجزها"
-  - region "حالات تأتي بها المدن":
-    - heading "حالات تأتي بها المدن" [level=3]
-    - list:
-      - listitem: "Lublin: A rumour about flats"
-  - region "بطاقة الحالة":
-    - heading "بطاقة الحالة" [level=3]
-    - list:
-      - listitem: المدينة
-      - listitem: What happened?
-      - listitem: Who was asked?
-  - region "أسئلة قبل اليوم الأول":
-    - heading "أسئلة قبل اليوم الأول" [level=3]
-    - list:
-      - listitem: What do you hope to change?
-  - region "أسئلة بعد اليوم الأخير":
-    - heading "أسئلة بعد اليوم الأخير" [level=3]
-    - list:
-      - listitem: What will you change by when?
-  - region "ما يجب توفّره في القاعة أو في الاجتماع عبر الإنترنت":
-    - heading "ما يجب توفّره في القاعة أو في الاجتماع عبر الإنترنت" [level=3]
-    - list:
-      - listitem: Step-free way in
-      - listitem: A quiet corner
-  - region "رسالة لتقديم الطلب":
-    - heading "رسالة لتقديم الطلب" [level=3]
-    - link "كتابتها في برنامج البريد":
-  - group: تغيير ما طلبتموه
-  - button "فتح برنامج محفوظ"
-  - button "البدء باستمارة فارغة"
-  - status`;
-/* end snapshot RightToLeft */
+  - figure "Lantern, dark":
+    - alert: This page cannot keep your plan. Save it as a file before you leave.
+    - status
+    - region "Who comes":
+      - heading "Who comes" [level=2]
+      - textbox "Name of the session"
+      - status
+      - textbox "Cities" [invalid]
+      - status:
+      - group "How many people of each group":
+        - spinbutton "Mayors and their cabinets"
+        - spinbutton "Municipal staff"
+        - spinbutton "Programme coordinators"
+        - status:
+    - region "What it is about":
+      - heading "What it is about" [level=2]
+      - group "What you come for":
+        - checkbox "Begin"
+        - checkbox "Change one field"
+        - checkbox "Work on what we have"
+      - group "What it is about":
+        - group "General topics":
+          - checkbox "Intercultural competence"
+          - checkbox "Strategies"
+        - group "Specific topics":
+          - checkbox "Rumours"
+          - checkbox "Public spaces"
+        - status:
+    - region "When and how":
+      - heading "When and how" [level=2]
+      - group "Length":
+        - radio "2 days" [checked]
+        - radio "3 days"
+      - group "Where":
+        - radio "In one place" [checked]
+        - radio "Online"
+      - textbox "First day"
+      - status
+      - textbox "Last possible day"
+      - status
+      - textbox "A day begins at": 09:00
+      - status
+      - textbox "A day ends at": 16:30
+      - status
+      - combobox "Time zone":
+        - option "UTC" [selected]
+        - option "Africa/Abidjan"
+        - option "Africa/Accra"
+        - option "Africa/Addis Ababa"
+        - option "Africa/Algiers"
+        - option "Africa/Asmera"
+        - option "Africa/Bamako"
+        - option "Africa/Bangui"
+        - option "Africa/Banjul"
+        - option "Africa/Bissau"
+        - option "Africa/Blantyre"
+        - option "Africa/Brazzaville"
+        - option "Africa/Bujumbura"
+        - option "Africa/Cairo"
+        - option "Africa/Casablanca"
+        - option "Africa/Ceuta"
+        - option "Africa/Conakry"
+        - option "Africa/Dakar"
+        - option "Africa/Dar es Salaam"
+        - option "Africa/Djibouti"
+        - option "Africa/Douala"
+        - option "Africa/El Aaiun"
+        - option "Africa/Freetown"
+        - option "Africa/Gaborone"
+        - option "Africa/Harare"
+        - option "Africa/Johannesburg"
+        - option "Africa/Juba"
+        - option "Africa/Kampala"
+        - option "Africa/Khartoum"
+        - option "Africa/Kigali"
+        - option "Africa/Kinshasa"
+        - option "Africa/Lagos"
+        - option "Africa/Libreville"
+        - option "Africa/Lome"
+        - option "Africa/Luanda"
+        - option "Africa/Lubumbashi"
+        - option "Africa/Lusaka"
+        - option "Africa/Malabo"
+        - option "Africa/Maputo"
+        - option "Africa/Maseru"
+        - option "Africa/Mbabane"
+        - option "Africa/Mogadishu"
+        - option "Africa/Monrovia"
+        - option "Africa/Nairobi"
+        - option "Africa/Ndjamena"
+        - option "Africa/Niamey"
+        - option "Africa/Nouakchott"
+        - option "Africa/Ouagadougou"
+        - option "Africa/Porto-Novo"
+        - option "Africa/Sao Tome"
+        - option "Africa/Tripoli"
+        - option "Africa/Tunis"
+        - option "Africa/Windhoek"
+        - option "America/Adak"
+        - option "America/Anchorage"
+        - option "America/Anguilla"
+        - option "America/Antigua"
+        - option "America/Araguaina"
+        - option "America/Argentina/La Rioja"
+        - option "America/Argentina/Rio Gallegos"
+        - option "America/Argentina/Salta"
+        - option "America/Argentina/San Juan"
+        - option "America/Argentina/San Luis"
+        - option "America/Argentina/Tucuman"
+        - option "America/Argentina/Ushuaia"
+        - option "America/Aruba"
+        - option "America/Asuncion"
+        - option "America/Bahia"
+        - option "America/Bahia Banderas"
+        - option "America/Barbados"
+        - option "America/Belem"
+        - option "America/Belize"
+        - option "America/Blanc-Sablon"
+        - option "America/Boa Vista"
+        - option "America/Bogota"
+        - option "America/Boise"
+        - option "America/Buenos Aires"
+        - option "America/Cambridge Bay"
+        - option "America/Campo Grande"
+        - option "America/Cancun"
+        - option "America/Caracas"
+        - option "America/Catamarca"
+        - option "America/Cayenne"
+        - option "America/Cayman"
+        - option "America/Chicago"
+        - option "America/Chihuahua"
+        - option "America/Ciudad Juarez"
+        - option "America/Coral Harbour"
+        - option "America/Cordoba"
+        - option "America/Costa Rica"
+        - option "America/Coyhaique"
+        - option "America/Creston"
+        - option "America/Cuiaba"
+        - option "America/Curacao"
+        - option "America/Danmarkshavn"
+        - option "America/Dawson"
+        - option "America/Dawson Creek"
+        - option "America/Denver"
+        - option "America/Detroit"
+        - option "America/Dominica"
+        - option "America/Edmonton"
+        - option "America/Eirunepe"
+        - option "America/El Salvador"
+        - option "America/Fort Nelson"
+        - option "America/Fortaleza"
+        - option "America/Glace Bay"
+        - option "America/Godthab"
+        - option "America/Goose Bay"
+        - option "America/Grand Turk"
+        - option "America/Grenada"
+        - option "America/Guadeloupe"
+        - option "America/Guatemala"
+        - option "America/Guayaquil"
+        - option "America/Guyana"
+        - option "America/Halifax"
+        - option "America/Havana"
+        - option "America/Hermosillo"
+        - option "America/Indiana/Knox"
+        - option "America/Indiana/Marengo"
+        - option "America/Indiana/Petersburg"
+        - option "America/Indiana/Tell City"
+        - option "America/Indiana/Vevay"
+        - option "America/Indiana/Vincennes"
+        - option "America/Indiana/Winamac"
+        - option "America/Indianapolis"
+        - option "America/Inuvik"
+        - option "America/Iqaluit"
+        - option "America/Jamaica"
+        - option "America/Jujuy"
+        - option "America/Juneau"
+        - option "America/Kentucky/Monticello"
+        - option "America/Kralendijk"
+        - option "America/La Paz"
+        - option "America/Lima"
+        - option "America/Los Angeles"
+        - option "America/Louisville"
+        - option "America/Lower Princes"
+        - option "America/Maceio"
+        - option "America/Managua"
+        - option "America/Manaus"
+        - option "America/Marigot"
+        - option "America/Martinique"
+        - option "America/Matamoros"
+        - option "America/Mazatlan"
+        - option "America/Mendoza"
+        - option "America/Menominee"
+        - option "America/Merida"
+        - option "America/Metlakatla"
+        - option "America/Mexico City"
+        - option "America/Miquelon"
+        - option "America/Moncton"
+        - option "America/Monterrey"
+        - option "America/Montevideo"
+        - option "America/Montserrat"
+        - option "America/Nassau"
+        - option "America/New York"
+        - option "America/Nome"
+        - option "America/Noronha"
+        - option "America/North Dakota/Beulah"
+        - option "America/North Dakota/Center"
+        - option "America/North Dakota/New Salem"
+        - option "America/Ojinaga"
+        - option "America/Panama"
+        - option "America/Paramaribo"
+        - option "America/Phoenix"
+        - option "America/Port-au-Prince"
+        - option "America/Port of Spain"
+        - option "America/Porto Velho"
+        - option "America/Puerto Rico"
+        - option "America/Punta Arenas"
+        - option "America/Rankin Inlet"
+        - option "America/Recife"
+        - option "America/Regina"
+        - option "America/Resolute"
+        - option "America/Rio Branco"
+        - option "America/Santarem"
+        - option "America/Santiago"
+        - option "America/Santo Domingo"
+        - option "America/Sao Paulo"
+        - option "America/Scoresbysund"
+        - option "America/Sitka"
+        - option "America/St Barthelemy"
+        - option "America/St Johns"
+        - option "America/St Kitts"
+        - option "America/St Lucia"
+        - option "America/St Thomas"
+        - option "America/St Vincent"
+        - option "America/Swift Current"
+        - option "America/Tegucigalpa"
+        - option "America/Thule"
+        - option "America/Tijuana"
+        - option "America/Toronto"
+        - option "America/Tortola"
+        - option "America/Vancouver"
+        - option "America/Whitehorse"
+        - option "America/Winnipeg"
+        - option "America/Yakutat"
+        - option "Antarctica/Casey"
+        - option "Antarctica/Davis"
+        - option "Antarctica/DumontDUrville"
+        - option "Antarctica/Macquarie"
+        - option "Antarctica/Mawson"
+        - option "Antarctica/McMurdo"
+        - option "Antarctica/Palmer"
+        - option "Antarctica/Rothera"
+        - option "Antarctica/Syowa"
+        - option "Antarctica/Troll"
+        - option "Antarctica/Vostok"
+        - option "Arctic/Longyearbyen"
+        - option "Asia/Aden"
+        - option "Asia/Almaty"
+        - option "Asia/Amman"
+        - option "Asia/Anadyr"
+        - option "Asia/Aqtau"
+        - option "Asia/Aqtobe"
+        - option "Asia/Ashgabat"
+        - option "Asia/Atyrau"
+        - option "Asia/Baghdad"
+        - option "Asia/Bahrain"
+        - option "Asia/Baku"
+        - option "Asia/Bangkok"
+        - option "Asia/Barnaul"
+        - option "Asia/Beirut"
+        - option "Asia/Bishkek"
+        - option "Asia/Brunei"
+        - option "Asia/Calcutta"
+        - option "Asia/Chita"
+        - option "Asia/Colombo"
+        - option "Asia/Damascus"
+        - option "Asia/Dhaka"
+        - option "Asia/Dili"
+        - option "Asia/Dubai"
+        - option "Asia/Dushanbe"
+        - option "Asia/Famagusta"
+        - option "Asia/Gaza"
+        - option "Asia/Hebron"
+        - option "Asia/Hong Kong"
+        - option "Asia/Hovd"
+        - option "Asia/Irkutsk"
+        - option "Asia/Jakarta"
+        - option "Asia/Jayapura"
+        - option "Asia/Jerusalem"
+        - option "Asia/Kabul"
+        - option "Asia/Kamchatka"
+        - option "Asia/Karachi"
+        - option "Asia/Katmandu"
+        - option "Asia/Khandyga"
+        - option "Asia/Krasnoyarsk"
+        - option "Asia/Kuala Lumpur"
+        - option "Asia/Kuching"
+        - option "Asia/Kuwait"
+        - option "Asia/Macau"
+        - option "Asia/Magadan"
+        - option "Asia/Makassar"
+        - option "Asia/Manila"
+        - option "Asia/Muscat"
+        - option "Asia/Nicosia"
+        - option "Asia/Novokuznetsk"
+        - option "Asia/Novosibirsk"
+        - option "Asia/Omsk"
+        - option "Asia/Oral"
+        - option "Asia/Phnom Penh"
+        - option "Asia/Pontianak"
+        - option "Asia/Pyongyang"
+        - option "Asia/Qatar"
+        - option "Asia/Qostanay"
+        - option "Asia/Qyzylorda"
+        - option "Asia/Rangoon"
+        - option "Asia/Riyadh"
+        - option "Asia/Saigon"
+        - option "Asia/Sakhalin"
+        - option "Asia/Samarkand"
+        - option "Asia/Seoul"
+        - option "Asia/Shanghai"
+        - option "Asia/Singapore"
+        - option "Asia/Srednekolymsk"
+        - option "Asia/Taipei"
+        - option "Asia/Tashkent"
+        - option "Asia/Tbilisi"
+        - option "Asia/Tehran"
+        - option "Asia/Thimphu"
+        - option "Asia/Tokyo"
+        - option "Asia/Tomsk"
+        - option "Asia/Ulaanbaatar"
+        - option "Asia/Urumqi"
+        - option "Asia/Ust-Nera"
+        - option "Asia/Vientiane"
+        - option "Asia/Vladivostok"
+        - option "Asia/Yakutsk"
+        - option "Asia/Yekaterinburg"
+        - option "Asia/Yerevan"
+        - option "Atlantic/Azores"
+        - option "Atlantic/Bermuda"
+        - option "Atlantic/Canary"
+        - option "Atlantic/Cape Verde"
+        - option "Atlantic/Faeroe"
+        - option "Atlantic/Madeira"
+        - option "Atlantic/Reykjavik"
+        - option "Atlantic/South Georgia"
+        - option "Atlantic/St Helena"
+        - option "Atlantic/Stanley"
+        - option "Australia/Adelaide"
+        - option "Australia/Brisbane"
+        - option "Australia/Broken Hill"
+        - option "Australia/Darwin"
+        - option "Australia/Eucla"
+        - option "Australia/Hobart"
+        - option "Australia/Lindeman"
+        - option "Australia/Lord Howe"
+        - option "Australia/Melbourne"
+        - option "Australia/Perth"
+        - option "Australia/Sydney"
+        - option "Europe/Amsterdam"
+        - option "Europe/Andorra"
+        - option "Europe/Astrakhan"
+        - option "Europe/Athens"
+        - option "Europe/Belgrade"
+        - option "Europe/Berlin"
+        - option "Europe/Bratislava"
+        - option "Europe/Brussels"
+        - option "Europe/Bucharest"
+        - option "Europe/Budapest"
+        - option "Europe/Busingen"
+        - option "Europe/Chisinau"
+        - option "Europe/Copenhagen"
+        - option "Europe/Dublin"
+        - option "Europe/Gibraltar"
+        - option "Europe/Guernsey"
+        - option "Europe/Helsinki"
+        - option "Europe/Isle of Man"
+        - option "Europe/Istanbul"
+        - option "Europe/Jersey"
+        - option "Europe/Kaliningrad"
+        - option "Europe/Kyiv"
+        - option "Europe/Kirov"
+        - option "Europe/Lisbon"
+        - option "Europe/Ljubljana"
+        - option "Europe/London"
+        - option "Europe/Luxembourg"
+        - option "Europe/Madrid"
+        - option "Europe/Malta"
+        - option "Europe/Mariehamn"
+        - option "Europe/Minsk"
+        - option "Europe/Monaco"
+        - option "Europe/Moscow"
+        - option "Europe/Oslo"
+        - option "Europe/Paris"
+        - option "Europe/Podgorica"
+        - option "Europe/Prague"
+        - option "Europe/Riga"
+        - option "Europe/Rome"
+        - option "Europe/Samara"
+        - option "Europe/San Marino"
+        - option "Europe/Sarajevo"
+        - option "Europe/Saratov"
+        - option "Europe/Simferopol"
+        - option "Europe/Skopje"
+        - option "Europe/Sofia"
+        - option "Europe/Stockholm"
+        - option "Europe/Tallinn"
+        - option "Europe/Tirane"
+        - option "Europe/Ulyanovsk"
+        - option "Europe/Vaduz"
+        - option "Europe/Vatican"
+        - option "Europe/Vienna"
+        - option "Europe/Vilnius"
+        - option "Europe/Volgograd"
+        - option "Europe/Warsaw"
+        - option "Europe/Zagreb"
+        - option "Europe/Zurich"
+        - option "Indian/Antananarivo"
+        - option "Indian/Chagos"
+        - option "Indian/Christmas"
+        - option "Indian/Cocos"
+        - option "Indian/Comoro"
+        - option "Indian/Kerguelen"
+        - option "Indian/Mahe"
+        - option "Indian/Maldives"
+        - option "Indian/Mauritius"
+        - option "Indian/Mayotte"
+        - option "Indian/Reunion"
+        - option "Pacific/Apia"
+        - option "Pacific/Auckland"
+        - option "Pacific/Bougainville"
+        - option "Pacific/Chatham"
+        - option "Pacific/Easter"
+        - option "Pacific/Efate"
+        - option "Pacific/Enderbury"
+        - option "Pacific/Fakaofo"
+        - option "Pacific/Fiji"
+        - option "Pacific/Funafuti"
+        - option "Pacific/Galapagos"
+        - option "Pacific/Gambier"
+        - option "Pacific/Guadalcanal"
+        - option "Pacific/Guam"
+        - option "Pacific/Honolulu"
+        - option "Pacific/Kiritimati"
+        - option "Pacific/Kosrae"
+        - option "Pacific/Kwajalein"
+        - option "Pacific/Majuro"
+        - option "Pacific/Marquesas"
+        - option "Pacific/Midway"
+        - option "Pacific/Nauru"
+        - option "Pacific/Niue"
+        - option "Pacific/Norfolk"
+        - option "Pacific/Noumea"
+        - option "Pacific/Pago Pago"
+        - option "Pacific/Palau"
+        - option "Pacific/Pitcairn"
+        - option "Pacific/Ponape"
+        - option "Pacific/Port Moresby"
+        - option "Pacific/Rarotonga"
+        - option "Pacific/Saipan"
+        - option "Pacific/Tahiti"
+        - option "Pacific/Tarawa"
+        - option "Pacific/Tongatapu"
+        - option "Pacific/Truk"
+        - option "Pacific/Wake"
+        - option "Pacific/Wallis"
+      - status
+      - textbox "Languages"
+      - status:
+    - region "Real cases, and the room":
+      - heading "Real cases, and the room" [level=2]
+      - group "Cases that the cities bring":
+        - status
+      - group "What the room or the call has to have":
+        - checkbox "Step-free way in"
+        - checkbox "A quiet corner"
+    - button "Propose a programme"
+    - status: Please look at 3 places above. Everything you wrote is still there.
+    - button "Open a plan"
+    - status`;
+/* end snapshot ThemingLantern */
 

@@ -1,13 +1,6 @@
 /* @web/test-runner snapshot v1 */
 export const snapshots = {};
 
-snapshots["French"] = 
-`- main:
-    - link "Ouvrir à la page 5":
-  - checkbox "J’ai lu ces pages"
-  - status`;
-/* end snapshot French */
-
 snapshots["FromCourse"] = 
 `- main:
     - link "Open at page 16":
@@ -18,7 +11,7 @@ snapshots["FromCourse"] =
 snapshots["JustMarked"] = 
 `- main:
     - link "Open at page 16":
-  - checkbox "I have read this" [checked]
+  - 'checkbox "I have read this : A shared vision" [checked]'
   - status:`;
 /* end snapshot JustMarked */
 
@@ -31,21 +24,14 @@ snapshots["MissingSource"] =
 snapshots["Read"] = 
 `- main:
     - link "Open at page 16":
-  - checkbox "I have read this" [checked]
+  - 'checkbox "I have read this : A shared vision" [checked]'
   - status`;
 /* end snapshot Read */
-
-snapshots["RightToLeft"] = 
-`- main:
-    - link "افتح عند الصفحة 16":
-  - checkbox "قرأتُ هذه الصفحات"
-  - status`;
-/* end snapshot RightToLeft */
 
 snapshots["StorageRefused"] = 
 `- main:
     - link "Open at page 16":
-  - checkbox "I have read this" [checked]
+  - 'checkbox "I have read this : A shared vision" [checked]'
   - status
   - alert: This browser does not let the page keep anything. Your progress lasts until you close the page.`;
 /* end snapshot StorageRefused */
@@ -53,23 +39,102 @@ snapshots["StorageRefused"] =
 snapshots["Untouched"] = 
 `- main:
     - link "Open at page 16":
-  - checkbox "I have read this"
-  - status
-  - alert: This browser does not let the page keep anything. Your progress lasts until you close the page.`;
+  - 'checkbox "I have read this : A shared vision"'
+  - status`;
 /* end snapshot Untouched */
-
-snapshots["Wide"] = 
-`- main:
-    - link "Open at page 5":
-  - checkbox "I have read this"
-  - status
-  - alert: This browser does not let the page keep anything. Your progress lasts until you close the page.`;
-/* end snapshot Wide */
 
 snapshots["WithoutPages"] = 
 `- main:
-  - checkbox "I have read this section"
-  - status
-  - alert: This browser does not let the page keep anything. Your progress lasts until you close the page.`;
+  - 'checkbox "I have read this section : A shared vision"'
+  - status`;
 /* end snapshot WithoutPages */
+
+snapshots["Anatomy"] = 
+`- main:
+    - link "Open at page 16":
+  - 'checkbox "I have read this : anatomy"'
+  - status
+  - list:
+    - listitem:
+      - code: slip
+    - listitem:
+      - code: pages
+    - listitem:
+      - code: mark
+    - listitem:
+      - code: problem
+      - code: src
+    - listitem:
+      - code: default`;
+/* end snapshot Anatomy */
+
+snapshots["Follows"] = 
+`- main:
+    - link "Open at page 16":
+    - 'link "These follow: the city’s own guide, pages 5–8"':
+  - 'checkbox "I have read this : A shared vision"'
+  - status`;
+/* end snapshot Follows */
+
+snapshots["Languages"] = 
+`- main:
+  - figure "English":
+      - link "Open at page 16":
+    - 'checkbox "I have read this : en" [checked]'
+    - status:
+  - figure "Français":
+      - link "Ouvrir à la page 16":
+    - 'checkbox "J’ai lu ces pages : fr" [checked]'
+    - status:
+  - figure "العربية":
+      - link "افتح عند الصفحة 16":
+    - 'checkbox "قرأتُ هذه الصفحات : ar" [checked]'
+    - status:`;
+/* end snapshot Languages */
+
+snapshots["Playground"] = 
+`- main:
+    - link "Open at page 16":
+  - 'checkbox "I have read this : A shared vision"'
+  - status`;
+/* end snapshot Playground */
+
+snapshots["Sizes"] = 
+`- main:
+  - figure "200 px":
+      - link "Open at page 16":
+    - 'checkbox "I have read this : w200"'
+    - status
+  - figure "288 px":
+      - link "Open at page 16":
+    - 'checkbox "I have read this : w288"'
+    - status
+  - figure "720 px":
+      - link "Open at page 16":
+    - 'checkbox "I have read this : w720"'
+    - status`;
+/* end snapshot Sizes */
+
+snapshots["TakenAway"] = 
+`- main:
+    - link "Open at page 16":
+  - 'checkbox "I have read this : A shared vision"'
+  - status:`;
+/* end snapshot TakenAway */
+
+snapshots["Theming"] = 
+`- main:
+  - figure "Its own values, or those of the controls":
+      - link "Open at page 16":
+    - 'checkbox "I have read this : own" [checked]'
+    - status:
+  - figure "Harbour, light":
+      - link "Open at page 16":
+    - 'checkbox "I have read this : light" [checked]'
+    - status:
+  - figure "Lantern, dark":
+      - link "Open at page 16":
+    - 'checkbox "I have read this : dark" [checked]'
+    - status:`;
+/* end snapshot Theming */
 

@@ -54,15 +54,6 @@ snapshots["Entries"] =
   - status`;
 /* end snapshot Entries */
 
-snapshots["French"] = 
-`- main:
-  - group: Afficher les 4 entrées
-  - button "Exporter"
-  - button "Importer un fichier"
-  - button "Tout supprimer"
-  - status`;
-/* end snapshot French */
-
 snapshots["Kept"] = 
 `- main:
   - group: Show all 4 entries
@@ -72,15 +63,6 @@ snapshots["Kept"] =
   - status`;
 /* end snapshot Kept */
 
-snapshots["Narrow"] = 
-`- main:
-  - group: Show all 4 entries
-  - button "Export"
-  - button "Import a file"
-  - button "Delete everything"
-  - status`;
-/* end snapshot Narrow */
-
 snapshots["Nothing"] = 
 `- main:
   - button "Export"
@@ -88,15 +70,6 @@ snapshots["Nothing"] =
   - button "Delete everything"
   - status`;
 /* end snapshot Nothing */
-
-snapshots["RightToLeft"] = 
-`- main:
-  - group: عرض 4 سجلّات
-  - button "تصدير"
-  - button "استيراد ملف"
-  - button "حذف كل شيء"
-  - status`;
-/* end snapshot RightToLeft */
 
 snapshots["StorageRefused"] = 
 `- main:
@@ -106,4 +79,144 @@ snapshots["StorageRefused"] =
   - button "Delete everything"
   - status`;
 /* end snapshot StorageRefused */
+
+snapshots["Anatomy"] = 
+`- main:
+  - group: Show all 4 entries
+  - button "Export"
+  - button "Import a file"
+  - button "Delete everything"
+  - group "Delete 4 entries? This cannot be undone. Export first if you may want them back.":
+    - button "Delete"
+    - button "Keep"
+  - status
+  - list:
+    - listitem:
+      - code: summary
+    - listitem:
+      - code: entries
+    - listitem:
+      - code: confirm
+    - listitem:
+      - code: default`;
+/* end snapshot Anatomy */
+
+snapshots["ImportDamaged"] = 
+`- main:
+  - group: Show all 4 entries
+  - button "Export"
+  - button "Import a file"
+  - button "Delete everything"
+  - status: This file is damaged, or of another kind. Nothing was changed.`;
+/* end snapshot ImportDamaged */
+
+snapshots["ImportedForeign"] = 
+`- main:
+  - group: Show all 4 entries
+  - button "Export"
+  - button "Import a file"
+  - button "Delete everything"
+  - status: "Nothing new: everything in the file was here already. 1 entry belongs to another course and was left out."`;
+/* end snapshot ImportedForeign */
+
+snapshots["Languages"] = 
+`- main:
+  - figure "English":
+    - group: Show all 4 entries
+    - button "Export"
+    - button "Import a file"
+    - button "Delete everything"
+    - status
+  - figure "Français":
+    - group: Afficher les 4 entrées
+    - button "Exporter"
+    - button "Importer un fichier"
+    - button "Tout supprimer"
+    - status
+  - figure "العربية":
+    - group: عرض 4 سجلّات
+    - button "تصدير"
+    - button "استيراد ملف"
+    - button "حذف كل شيء"
+    - status`;
+/* end snapshot Languages */
+
+snapshots["NothingDeleted"] = 
+`- main:
+  - group: Show all 4 entries
+  - button "Export"
+  - button "Import a file"
+  - button "Delete everything"
+  - status: Nothing was deleted.`;
+/* end snapshot NothingDeleted */
+
+snapshots["NothingToDelete"] = 
+`- main:
+  - button "Export"
+  - button "Import a file"
+  - button "Delete everything"
+  - status: There is nothing to delete.`;
+/* end snapshot NothingToDelete */
+
+snapshots["Playground"] = 
+`- main:
+  - group: Show all 4 entries
+  - button "Export"
+  - button "Import a file"
+  - button "Delete everything"
+  - status`;
+/* end snapshot Playground */
+
+snapshots["Sizes"] = 
+`- main:
+  - figure "288 px":
+    - group: Show all 4 entries
+    - button "Export"
+    - button "Import a file"
+    - button "Delete everything"
+    - status
+  - figure "480 px":
+    - group: Show all 4 entries
+    - button "Export"
+    - button "Import a file"
+    - button "Delete everything"
+    - status
+  - figure "720 px":
+    - group: Show all 4 entries
+    - button "Export"
+    - button "Import a file"
+    - button "Delete everything"
+    - status`;
+/* end snapshot Sizes */
+
+snapshots["Theming"] = 
+`- main:
+  - figure "Its own values, or those of the controls":
+    - group: Show all 4 entries
+    - button "Export"
+    - button "Import a file"
+    - button "Delete everything"
+    - group "Delete 4 entries? This cannot be undone. Export first if you may want them back.":
+      - button "Delete"
+      - button "Keep"
+    - status
+  - figure "Harbour, light":
+    - group: Show all 4 entries
+    - button "Export"
+    - button "Import a file"
+    - button "Delete everything"
+    - group "Delete 4 entries? This cannot be undone. Export first if you may want them back.":
+      - button "Delete"
+      - button "Keep"
+    - status
+  - figure "Lantern, dark":
+    - group: Show all 4 entries
+    - button "Export"
+    - button "Import a file"
+    - button "Delete everything"
+    - group "Delete 4 entries? This cannot be undone. Export first if you may want them back.":
+      - button "Delete"
+      - button "Keep"
+    - status`;
+/* end snapshot Theming */
 

@@ -21,6 +21,8 @@ snapshots["Broken"] =
     - button "Volume and keys"
     - button "Full screen"
     - status:
+      - button "Try again"
+      - link "Save the video (1.8 MB)":
     - button "In the guide" [pressed]
     - button "Chapters"
     - list:
@@ -178,51 +180,6 @@ snapshots["Described"] =
         - button "0:02, A vision nobody has heard cannot help.": 0:02
       - link "Save the video (1.8 MB)":`;
 /* end snapshot Described */
-
-snapshots["French"] = 
-`- main:
-  - region "Saying it out loud":
-    - slider "Position": "1"
-    - button "Lire"
-    - button "Reculer de 10 secondes": 10 s
-    - button "Avancer de 10 secondes"
-    - button "Sous-titres"
-    - button "AD, audiodescription": AD
-    - button "Couper le son"
-    - combobox "Vitesse":
-      - option "0,5×"
-      - option "0,75×"
-      - option "1×" [selected]
-      - option "1,25×"
-      - option "1,5×"
-      - option "2×"
-    - button "Volume et touches"
-    - button "Plein écran"
-    - status
-    - button "Dans le guide" [pressed]
-    - button "Chapitres"
-    - list:
-      - listitem:
-        - button "0:00, Guide, page 4": 0:00
-        - link "Guide, page 4 (s’ouvre dans un nouvel onglet)":
-      - listitem:
-        - button "0:01, Guide, page 5": 0:01
-        - link "Guide, page 5 (s’ouvre dans un nouvel onglet)":
-    - button "Transcription" [expanded]
-    - button "Suit la vidéo" [pressed]
-    - searchbox "Chercher dans la transcription"
-    - status
-    - list:
-      - listitem:
-        - button "0:00, Think of the people at your front desk.": 0:00
-      - listitem:
-        - button "0:01, A lamp goes on behind a counter.": 0:01
-      - listitem:
-        - button "0:01, Somebody has to say it to them.": 0:01
-      - listitem:
-        - button "0:02, A vision nobody has heard cannot help.": 0:02
-      - link "Enregistrer la vidéo (1,8 Mo)":`;
-/* end snapshot French */
 
 snapshots["FromSource"] = 
 `- main:
@@ -423,51 +380,6 @@ snapshots["ListsAsTracks"] =
       - link "Save the video":`;
 /* end snapshot ListsAsTracks */
 
-snapshots["Narrow"] = 
-`- main:
-  - region "Saying it out loud":
-    - slider "Position": "1"
-    - button "Play"
-    - button "Back 10 seconds"
-    - button "Forward 10 seconds"
-    - button "Captions"
-    - button "AD, audio description": AD
-    - button "Mute"
-    - combobox "Speed":
-      - option "0.5×"
-      - option "0.75×"
-      - option "1×" [selected]
-      - option "1.25×"
-      - option "1.5×"
-      - option "2×"
-    - button "Volume and keys"
-    - button "Full screen"
-    - status
-    - button "In the guide" [pressed]
-    - button "Chapters"
-    - list:
-      - listitem:
-        - button "0:00, Guide, page 4": 0:00
-        - link "Guide, page 4 (opens in a new tab)":
-      - listitem:
-        - button "0:01, Guide, page 5": 0:01
-        - link "Guide, page 5 (opens in a new tab)":
-    - button "Transcript" [expanded]
-    - button "Follows the video" [pressed]
-    - searchbox "Search the transcript"
-    - status
-    - list:
-      - listitem:
-        - button "0:00, Think of the people at your front desk.": 0:00
-      - listitem:
-        - button "0:01, A lamp goes on behind a counter.": 0:01
-      - listitem:
-        - button "0:01, Somebody has to say it to them.": 0:01
-      - listitem:
-        - button "0:02, A vision nobody has heard cannot help.": 0:02
-      - link "Save the video (1.8 MB)":`;
-/* end snapshot Narrow */
-
 snapshots["NoFile"] = 
 `- main:
   - region "Saying it out loud":
@@ -592,51 +504,6 @@ snapshots["ReferencesMissing"] =
       - link "Save the video":`;
 /* end snapshot ReferencesMissing */
 
-snapshots["RightToLeft"] = 
-`- main:
-  - region "Saying it out loud":
-    - slider "الموضع": "1"
-    - button "تشغيل"
-    - button "الرجوع 10 ثوانٍ": 10 ث
-    - button "التقدّم 10 ثوانٍ"
-    - button "التسميات التوضيحية"
-    - button "AD، الوصف الصوتي": AD
-    - button "كتم الصوت"
-    - combobox "السرعة":
-      - option "0.5×"
-      - option "0.75×"
-      - option "1×" [selected]
-      - option "1.25×"
-      - option "1.5×"
-      - option "2×"
-    - button "الصوت والمفاتيح"
-    - button "ملء الشاشة"
-    - status
-    - button "في الدليل" [pressed]
-    - button "الفصول"
-    - list:
-      - listitem:
-        - button "0:00, Guide, page 4": 0:00
-        - link "Guide, page 4 (يُفتح في علامة تبويب جديدة)":
-      - listitem:
-        - button "0:01, Guide, page 5": 0:01
-        - link "Guide, page 5 (يُفتح في علامة تبويب جديدة)":
-    - button "النص المكتوب" [expanded]
-    - button "يتبع الفيديو" [pressed]
-    - searchbox "البحث في النص المكتوب"
-    - status
-    - list:
-      - listitem:
-        - button "0:00, Think of the people at your front desk.": 0:00
-      - listitem:
-        - button "0:01, A lamp goes on behind a counter.": 0:01
-      - listitem:
-        - button "0:01, Somebody has to say it to them.": 0:01
-      - listitem:
-        - button "0:02, A vision nobody has heard cannot help.": 0:02
-      - link "حفظ الفيديو (1.8 م.ب)":`;
-/* end snapshot RightToLeft */
-
 snapshots["Searched"] = 
 `- main:
   - region "Saying it out loud":
@@ -724,7 +591,8 @@ snapshots["Untouched"] =
         - button "0:01, Somebody has to say it to them.": 0:01
       - listitem:
         - button "0:02, A vision nobody has heard cannot help.": 0:02
-      - link "Save the video (1.8 MB)":`;
+      - link "Save the video (1.8 MB)":
+    - alert: This browser does not let the page keep anything. Your progress lasts until you close the page.`;
 /* end snapshot Untouched */
 
 snapshots["VideoAndCaptionsAlone"] = 
@@ -757,7 +625,8 @@ snapshots["VideoAndCaptionsAlone"] =
         - button "0:01, Somebody has to say it to them.": 0:01
       - listitem:
         - button "0:02, A vision nobody has heard cannot help.": 0:02
-      - link "Save the video":`;
+      - link "Save the video":
+    - alert: This browser does not let the page keep anything. Your progress lasts until you close the page.`;
 /* end snapshot VideoAndCaptionsAlone */
 
 snapshots["Watched"] = 
@@ -804,4 +673,572 @@ snapshots["Watched"] =
         - button "0:02, A vision nobody has heard cannot help.": 0:02
       - link "Save the video (1.8 MB)":`;
 /* end snapshot Watched */
+
+snapshots["Anatomy"] = 
+`- main:
+  - region "Saying it out loud (anatomy)":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys" [expanded]
+    - button "Full screen"
+    - status
+    - slider "Volume": "100"
+    - term: K
+    - definition: Play or pause; Space too, unless a button has the focus
+    - term: J, L
+    - definition: 10 seconds back, forward
+    - term: C
+    - definition: Captions
+    - term: D
+    - definition: Audio description, where there is one
+    - term: M
+    - definition: Mute
+    - term: F
+    - definition: Full screen
+    - term: "?"
+    - definition: These keys
+    - term: ← →
+    - definition: "On the seek bar: 5 seconds"
+    - term: Page Up, Page Down
+    - definition: "On the seek bar: 30 seconds"
+    - term: Home, End
+    - definition: "On the seek bar: start, end"
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":
+  - list:
+    - listitem:
+      - code: screen
+    - listitem:
+      - code: controls
+    - listitem:
+      - code: seek
+    - listitem:
+      - code: help
+    - listitem:
+      - code: panel
+    - listitem:
+      - code: transcript
+    - listitem:
+      - code: problem
+      - code: src
+    - listitem:
+      - code: default
+      - code: <video>`;
+/* end snapshot Anatomy */
+
+snapshots["Languages"] = 
+`- main:
+  - figure "English":
+    - region "Saying it out loud (en)":
+      - slider "Position": "1"
+      - button "Play"
+      - button "Back 10 seconds"
+      - button "Forward 10 seconds"
+      - button "Captions"
+      - button "AD, audio description": AD
+      - button "Mute"
+      - combobox "Speed":
+        - option "0.5×"
+        - option "0.75×"
+        - option "1×" [selected]
+        - option "1.25×"
+        - option "1.5×"
+        - option "2×"
+      - button "Volume and keys"
+      - button "Full screen"
+      - status
+      - button "In the guide" [pressed]
+      - button "Chapters"
+      - list:
+        - listitem:
+          - button "0:00, Guide, page 4": 0:00
+          - link "Guide, page 4 (opens in a new tab)":
+        - listitem:
+          - button "0:01, Guide, page 5": 0:01
+          - link "Guide, page 5 (opens in a new tab)":
+      - button "Transcript" [expanded]
+      - button "Follows the video" [pressed]
+      - searchbox "Search the transcript"
+      - status
+      - list:
+        - listitem:
+          - button "0:00, Think of the people at your front desk.": 0:00
+        - listitem:
+          - button "0:01, A lamp goes on behind a counter.": 0:01
+        - listitem:
+          - button "0:01, Somebody has to say it to them.": 0:01
+        - listitem:
+          - button "0:02, A vision nobody has heard cannot help.": 0:02
+        - link "Save the video (1.8 MB)":
+  - figure "Français":
+    - region "Le dire à voix haute (fr)":
+      - slider "Position": "1"
+      - button "Lire"
+      - button "Reculer de 10 secondes"
+      - button "Avancer de 10 secondes"
+      - button "Sous-titres"
+      - button "AD, audiodescription": AD
+      - button "Couper le son"
+      - combobox "Vitesse":
+        - option "0,5×"
+        - option "0,75×"
+        - option "1×" [selected]
+        - option "1,25×"
+        - option "1,5×"
+        - option "2×"
+      - button "Volume et touches"
+      - button "Plein écran"
+      - status
+      - button "Dans le guide" [pressed]
+      - button "Chapitres"
+      - list:
+        - listitem:
+          - button "0:00, Guide, page 4": 0:00
+          - link "Guide, page 4 (s’ouvre dans un nouvel onglet)":
+        - listitem:
+          - button "0:01, Guide, page 5": 0:01
+          - link "Guide, page 5 (s’ouvre dans un nouvel onglet)":
+      - button "Transcription" [expanded]
+      - button "Suit la vidéo" [pressed]
+      - searchbox "Chercher dans la transcription"
+      - status
+      - list:
+        - listitem:
+          - button "0:00, Pensez aux personnes à l’accueil de votre mairie.": 0:00
+        - listitem:
+          - button "0:01, Une lampe s’allume derrière un guichet.": 0:01
+        - listitem:
+          - button "0:01, Quelqu’un doit le leur dire.": 0:01
+        - listitem:
+          - button "0:02, Une vision que personne n’a entendue n’aide pas.": 0:02
+        - link "Enregistrer la vidéo (1,8 Mo)":
+  - figure "العربية":
+    - region "أن نقولها بصوت عالٍ (ar)":
+      - slider "الموضع": "1"
+      - button "تشغيل"
+      - button "الرجوع 10 ثوانٍ"
+      - button "التقدّم 10 ثوانٍ"
+      - button "التسميات التوضيحية"
+      - button "AD، الوصف الصوتي": AD
+      - button "كتم الصوت"
+      - combobox "السرعة":
+        - option "0.5×"
+        - option "0.75×"
+        - option "1×" [selected]
+        - option "1.25×"
+        - option "1.5×"
+        - option "2×"
+      - button "الصوت والمفاتيح"
+      - button "ملء الشاشة"
+      - status
+      - button "في الدليل" [pressed]
+      - button "الفصول"
+      - list:
+        - listitem:
+          - button "0:00, الدليل، صفحة 4": 0:00
+          - link "الدليل، صفحة 4 (يُفتح في علامة تبويب جديدة)":
+        - listitem:
+          - button "0:01, الدليل، صفحة 5": 0:01
+          - link "الدليل، صفحة 5 (يُفتح في علامة تبويب جديدة)":
+      - button "النص المكتوب" [expanded]
+      - button "يتبع الفيديو" [pressed]
+      - searchbox "البحث في النص المكتوب"
+      - status
+      - list:
+        - listitem:
+          - button "0:00, فكّر في من يعملون في مكتب الاستقبال.": 0:00
+        - listitem:
+          - button "0:01, مصباح يضيء خلف المكتب.": 0:01
+        - listitem:
+          - button "0:01, لا بد أن يقولها لهم أحد.": 0:01
+        - listitem:
+          - button "0:02, رؤية لم يسمعها أحد لا تساعد.": 0:02
+        - link "حفظ الفيديو (1.8 م.ب)":`;
+/* end snapshot Languages */
+
+snapshots["Playground"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":`;
+/* end snapshot Playground */
+
+snapshots["StorageRefused"] = 
+`- main:
+  - region "Saying it out loud":
+    - slider "Position": "2"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status:
+      - button "Start over"
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":
+    - alert: This browser does not let the page keep anything. Your progress lasts until you close the page.`;
+/* end snapshot StorageRefused */
+
+snapshots["Sizes"] = 
+`- main:
+  - figure "288 px":
+    - region "Saying it out loud (w288)":
+      - slider "Position": "1"
+      - button "Play"
+      - button "Back 10 seconds"
+      - button "Forward 10 seconds"
+      - button "Captions"
+      - button "AD, audio description": AD
+      - button "Mute"
+      - combobox "Speed":
+        - option "0.5×"
+        - option "0.75×"
+        - option "1×" [selected]
+        - option "1.25×"
+        - option "1.5×"
+        - option "2×"
+      - button "Volume and keys"
+      - button "Full screen"
+      - status
+      - button "In the guide" [pressed]
+      - button "Chapters"
+      - list:
+        - listitem:
+          - button "0:00, Guide, page 4": 0:00
+          - link "Guide, page 4 (opens in a new tab)":
+        - listitem:
+          - button "0:01, Guide, page 5": 0:01
+          - link "Guide, page 5 (opens in a new tab)":
+      - button "Transcript" [expanded]
+      - button "Follows the video" [pressed]
+      - searchbox "Search the transcript"
+      - status
+      - list:
+        - listitem:
+          - button "0:00, Think of the people at your front desk.": 0:00
+        - listitem:
+          - button "0:01, A lamp goes on behind a counter.": 0:01
+        - listitem:
+          - button "0:01, Somebody has to say it to them.": 0:01
+        - listitem:
+          - button "0:02, A vision nobody has heard cannot help.": 0:02
+        - link "Save the video (1.8 MB)":
+  - figure "480 px":
+    - region "Saying it out loud (w480)":
+      - slider "Position": "1"
+      - button "Play"
+      - button "Back 10 seconds"
+      - button "Forward 10 seconds"
+      - button "Captions"
+      - button "AD, audio description": AD
+      - button "Mute"
+      - combobox "Speed":
+        - option "0.5×"
+        - option "0.75×"
+        - option "1×" [selected]
+        - option "1.25×"
+        - option "1.5×"
+        - option "2×"
+      - button "Volume and keys"
+      - button "Full screen"
+      - status
+      - button "In the guide" [pressed]
+      - button "Chapters"
+      - list:
+        - listitem:
+          - button "0:00, Guide, page 4": 0:00
+          - link "Guide, page 4 (opens in a new tab)":
+        - listitem:
+          - button "0:01, Guide, page 5": 0:01
+          - link "Guide, page 5 (opens in a new tab)":
+      - button "Transcript" [expanded]
+      - button "Follows the video" [pressed]
+      - searchbox "Search the transcript"
+      - status
+      - list:
+        - listitem:
+          - button "0:00, Think of the people at your front desk.": 0:00
+        - listitem:
+          - button "0:01, A lamp goes on behind a counter.": 0:01
+        - listitem:
+          - button "0:01, Somebody has to say it to them.": 0:01
+        - listitem:
+          - button "0:02, A vision nobody has heard cannot help.": 0:02
+        - link "Save the video (1.8 MB)":
+  - figure "720 px":
+    - region "Saying it out loud (w720)":
+      - slider "Position": "1"
+      - button "Play"
+      - button "Back 10 seconds": 10 s
+      - button "Forward 10 seconds"
+      - button "Captions"
+      - button "AD, audio description": AD
+      - button "Mute"
+      - combobox "Speed":
+        - option "0.5×"
+        - option "0.75×"
+        - option "1×" [selected]
+        - option "1.25×"
+        - option "1.5×"
+        - option "2×"
+      - button "Volume and keys"
+      - button "Full screen"
+      - status
+      - button "In the guide" [pressed]
+      - button "Chapters"
+      - list:
+        - listitem:
+          - button "0:00, Guide, page 4": 0:00
+          - link "Guide, page 4 (opens in a new tab)":
+        - listitem:
+          - button "0:01, Guide, page 5": 0:01
+          - link "Guide, page 5 (opens in a new tab)":
+      - button "Transcript" [expanded]
+      - button "Follows the video" [pressed]
+      - searchbox "Search the transcript"
+      - status
+      - list:
+        - listitem:
+          - button "0:00, Think of the people at your front desk.": 0:00
+        - listitem:
+          - button "0:01, A lamp goes on behind a counter.": 0:01
+        - listitem:
+          - button "0:01, Somebody has to say it to them.": 0:01
+        - listitem:
+          - button "0:02, A vision nobody has heard cannot help.": 0:02
+        - link "Save the video (1.8 MB)":`;
+/* end snapshot Sizes */
+
+snapshots["Theming"] = 
+`- main:
+  - figure "Its own values, or those of the controls":
+    - region "Saying it out loud (own)":
+      - slider "Position": "1"
+      - button "Play"
+      - button "Back 10 seconds": 10 s
+      - button "Forward 10 seconds"
+      - button "Captions"
+      - button "AD, audio description": AD
+      - button "Mute"
+      - combobox "Speed":
+        - option "0.5×"
+        - option "0.75×"
+        - option "1×" [selected]
+        - option "1.25×"
+        - option "1.5×"
+        - option "2×"
+      - button "Volume and keys"
+      - button "Full screen"
+      - status
+      - button "In the guide" [pressed]
+      - button "Chapters"
+      - list:
+        - listitem:
+          - button "0:00, Guide, page 4": 0:00
+          - link "Guide, page 4 (opens in a new tab)":
+        - listitem:
+          - button "0:01, Guide, page 5": 0:01
+          - link "Guide, page 5 (opens in a new tab)":
+      - button "Transcript" [expanded]
+      - button "Follows the video" [pressed]
+      - searchbox "Search the transcript"
+      - status
+      - list:
+        - listitem:
+          - button "0:00, Think of the people at your front desk.": 0:00
+        - listitem:
+          - button "0:01, A lamp goes on behind a counter.": 0:01
+        - listitem:
+          - button "0:01, Somebody has to say it to them.": 0:01
+        - listitem:
+          - button "0:02, A vision nobody has heard cannot help.": 0:02
+        - link "Save the video (1.8 MB)":
+      - alert: This browser does not let the page keep anything. Your progress lasts until you close the page.
+  - figure "Harbour, light":
+    - region "Saying it out loud (light)":
+      - slider "Position": "1"
+      - button "Play"
+      - button "Back 10 seconds": 10 s
+      - button "Forward 10 seconds"
+      - button "Captions"
+      - button "AD, audio description": AD
+      - button "Mute"
+      - combobox "Speed":
+        - option "0.5×"
+        - option "0.75×"
+        - option "1×" [selected]
+        - option "1.25×"
+        - option "1.5×"
+        - option "2×"
+      - button "Volume and keys"
+      - button "Full screen"
+      - status
+      - button "In the guide" [pressed]
+      - button "Chapters"
+      - list:
+        - listitem:
+          - button "0:00, Guide, page 4": 0:00
+          - link "Guide, page 4 (opens in a new tab)":
+        - listitem:
+          - button "0:01, Guide, page 5": 0:01
+          - link "Guide, page 5 (opens in a new tab)":
+      - button "Transcript" [expanded]
+      - button "Follows the video" [pressed]
+      - searchbox "Search the transcript"
+      - status
+      - list:
+        - listitem:
+          - button "0:00, Think of the people at your front desk.": 0:00
+        - listitem:
+          - button "0:01, A lamp goes on behind a counter.": 0:01
+        - listitem:
+          - button "0:01, Somebody has to say it to them.": 0:01
+        - listitem:
+          - button "0:02, A vision nobody has heard cannot help.": 0:02
+        - link "Save the video (1.8 MB)":
+  - figure "Lantern, dark":
+    - region "Saying it out loud (dark)":
+      - slider "Position": "1"
+      - button "Play"
+      - button "Back 10 seconds": 10 s
+      - button "Forward 10 seconds"
+      - button "Captions"
+      - button "AD, audio description": AD
+      - button "Mute"
+      - combobox "Speed":
+        - option "0.5×"
+        - option "0.75×"
+        - option "1×" [selected]
+        - option "1.25×"
+        - option "1.5×"
+        - option "2×"
+      - button "Volume and keys"
+      - button "Full screen"
+      - status
+      - button "In the guide" [pressed]
+      - button "Chapters"
+      - list:
+        - listitem:
+          - button "0:00, Guide, page 4": 0:00
+          - link "Guide, page 4 (opens in a new tab)":
+        - listitem:
+          - button "0:01, Guide, page 5": 0:01
+          - link "Guide, page 5 (opens in a new tab)":
+      - button "Transcript" [expanded]
+      - button "Follows the video" [pressed]
+      - searchbox "Search the transcript"
+      - status
+      - list:
+        - listitem:
+          - button "0:00, Think of the people at your front desk.": 0:00
+        - listitem:
+          - button "0:01, A lamp goes on behind a counter.": 0:01
+        - listitem:
+          - button "0:01, Somebody has to say it to them.": 0:01
+        - listitem:
+          - button "0:02, A vision nobody has heard cannot help.": 0:02
+        - link "Save the video (1.8 MB)":`;
+/* end snapshot Theming */
 

@@ -1,0 +1,483 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["AnotherModule"] = 
+`- main:
+  - status
+  - link "All modules":
+  - heading "Talking about it" [level=2]
+  - list:
+    - listitem: Module 2 of 3
+    - listitem: About 30 minutes
+  - navigation "In this module":
+    - heading "Your progress" [level=3]
+    - progressbar "Your progress": 0 of 4 steps done
+    - group: Show all steps
+  - list:
+    - listitem:
+    - listitem:
+  - 'heading "Watch: Saying it out loud" [level=3]'
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":
+  - heading "2.1 Saying it in public" [level=3]
+  - list "What cities did":
+    - listitem:
+        - link "A list of examples":
+  - 'checkbox "I have read this section : 2.1 Saying it in public"'
+  - status
+  - region "On the bus":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":
+  - heading "Questions to consider" [level=4]
+  - textbox "Who speaks for your city today?"
+  - status
+  - status
+  - status
+  - heading "Check what you took away" [level=3]
+  - heading "The parks department says it has no intercultural work to do. What helps most?" [level=4]
+  - radiogroup "The parks department says it has no intercultural work to do. What helps most?":
+    - radio "Add a festival of cultures to its yearly plan"
+    - radio "Ask together who uses the parks, who stays away, and why"
+    - radio "Leave it and start with departments that are keen"
+  - status
+  - button "Check answer"
+  - navigation "Where to go from here":
+    - 'heading "Next: Keeping it going" [level=3]'
+    - list:
+      - listitem: Module 3 of 3
+      - listitem: About 45 minutes
+    - link "Go on with module 3":
+    - 'link "Before this: Building an intercultural city"':
+    - link "All modules":`;
+/* end snapshot AnotherModule */
+
+snapshots["French"] = 
+`- main:
+  - status
+  - link "Tous les modules":
+  - heading "Regarder un parc" [level=2]
+  - list:
+    - listitem: Module 1 sur 1
+    - listitem: Environ 12 minutes
+  - navigation "Dans ce module":
+    - heading "Votre progression" [level=3]
+    - progressbar "Votre progression": 0 étape faite sur 2
+    - group: Afficher toutes les étapes
+  - heading "1.1 Regarder avant de décider" [level=3]
+  - 'checkbox "J’ai lu cette section : 1.1 Regarder avant de décider"'
+  - status
+  - heading "Questions à méditer" [level=4]
+  - textbox "À qui demanderiez-vous d’abord ?"
+  - status
+  - status
+  - status
+  - heading "Vérifiez ce que vous avez retenu" [level=3]
+  - heading "Qu’est-ce qui aide le plus ?" [level=4]
+  - radiogroup "Qu’est-ce qui aide le plus ?":
+    - radio "Une fête par an"
+    - radio "Demander ensemble qui vient et qui ne vient pas"
+  - status
+  - button "Vérifier la réponse"
+  - navigation "Pour continuer":
+    - heading "C’était le dernier module" [level=3]
+    - link "Tous les modules":`;
+/* end snapshot French */
+
+snapshots["ModuleMissing"] = 
+`- main:
+  - status
+  - alert:
+    - button "Try again"`;
+/* end snapshot ModuleMissing */
+
+snapshots["Narrow"] = 
+`- main:
+  - status
+  - link "All modules":
+  - heading "Building an intercultural city" [level=2]
+  - list:
+    - listitem: Module 1 of 3
+    - listitem: About 90 minutes
+  - navigation "In this module":
+    - heading "Your progress" [level=3]
+    - progressbar "Your progress": 0 of 5 steps done
+    - group: Show all steps
+  - 'heading "Watch: Saying it out loud" [level=3]'
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds"
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":
+  - heading "1.1 A shared vision" [level=3]
+    - link "Open at page 16":
+  - 'checkbox "I have read this : 1.1 A shared vision"'
+  - status
+  - heading "1.2 From vision to strategy" [level=3]
+  - 'checkbox "I have read this section : 1.2 From vision to strategy"'
+  - status
+  - heading "Questions to consider" [level=4]
+  - textbox "Whom would you ask first?"
+  - status
+  - status
+  - status
+  - heading "Check what you took away" [level=3]
+  - heading "What does a city’s intercultural vision stand on?" [level=4]
+  - radiogroup "What does a city’s intercultural vision stand on?":
+    - radio "A mayor and a few associations who already agree with each other"
+    - radio "A strategy that is adopted before anyone has talked about it"
+    - radio "Leaders who say it in public, and residents who can see what they gain"
+  - status
+  - button "Check answer"
+  - heading "The parks department says it has no intercultural work to do. What helps most?" [level=4]
+  - radiogroup "The parks department says it has no intercultural work to do. What helps most?":
+    - radio "Add a festival of cultures to its yearly plan"
+    - radio "Ask together who uses the parks, who stays away, and why"
+    - radio "Leave it and start with departments that are keen"
+  - status
+  - button "Check answer"
+  - navigation "Where to go from here":
+    - 'heading "Next: Talking about it" [level=3]'
+    - list:
+      - listitem: Module 2 of 3
+      - listitem: About 30 minutes
+    - link "Go on with module 2":
+    - link "All modules":`;
+/* end snapshot Narrow */
+
+snapshots["OneModule"] = 
+`- main:
+  - status
+  - link "All modules":
+  - heading "Building an intercultural city" [level=2]
+  - list:
+    - listitem: Module 1 of 3
+    - listitem: About 90 minutes
+  - navigation "In this module":
+    - heading "Your progress" [level=3]
+    - progressbar "Your progress": 0 of 5 steps done
+    - group: Show all steps
+  - 'heading "Watch: Saying it out loud" [level=3]'
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":
+  - heading "1.1 A shared vision" [level=3]
+    - link "Open at page 16":
+  - 'checkbox "I have read this : 1.1 A shared vision"'
+  - status
+  - heading "1.2 From vision to strategy" [level=3]
+  - 'checkbox "I have read this section : 1.2 From vision to strategy"'
+  - status
+  - heading "Questions to consider" [level=4]
+  - textbox "Whom would you ask first?"
+  - status
+  - status
+  - status
+  - heading "Check what you took away" [level=3]
+  - heading "What does a city’s intercultural vision stand on?" [level=4]
+  - radiogroup "What does a city’s intercultural vision stand on?":
+    - radio "A mayor and a few associations who already agree with each other"
+    - radio "A strategy that is adopted before anyone has talked about it"
+    - radio "Leaders who say it in public, and residents who can see what they gain"
+  - status
+  - button "Check answer"
+  - heading "The parks department says it has no intercultural work to do. What helps most?" [level=4]
+  - radiogroup "The parks department says it has no intercultural work to do. What helps most?":
+    - radio "Add a festival of cultures to its yearly plan"
+    - radio "Ask together who uses the parks, who stays away, and why"
+    - radio "Leave it and start with departments that are keen"
+  - status
+  - button "Check answer"
+  - navigation "Where to go from here":
+    - 'heading "Next: Talking about it" [level=3]'
+    - list:
+      - listitem: Module 2 of 3
+      - listitem: About 30 minutes
+    - link "Go on with module 2":
+    - link "All modules":`;
+/* end snapshot OneModule */
+
+snapshots["OtherLanguage"] = 
+`- main:
+  - status
+  - link "All modules":
+  - heading "النظر إلى حديقة" [level=2]
+  - list:
+    - listitem: Module 1 of 1
+    - listitem: About 12 minutes
+  - navigation "In this module":
+    - heading "تقدّمكم" [level=3]
+    - progressbar "تقدّمكم": "المُنجَز: 0 من خطوتين"
+    - group: عرض كل الخطوات
+  - heading "1.1 النظر قبل القرار" [level=3]
+  - 'checkbox "قرأتُ هذا القسم : 1.1 النظر قبل القرار"'
+  - status
+  - heading "أسئلة للتأمّل" [level=4]
+  - textbox "من تسألون أولًا؟"
+  - status
+  - status
+  - status
+  - heading "Check what you took away" [level=3]
+  - heading "ما الذي يساعد أكثر؟" [level=4]
+  - radiogroup "ما الذي يساعد أكثر؟":
+    - radio "مهرجان كل سنة"
+    - radio "أن نسأل معًا من يأتي ومن لا يأتي"
+  - status
+  - button "التحقّق من الإجابة"
+  - navigation "Where to go from here":
+    - heading "This was the last module" [level=3]
+    - link "All modules":`;
+/* end snapshot OtherLanguage */
+
+snapshots["RightToLeft"] = 
+`- main:
+  - status
+  - link "كل الوحدات":
+  - heading "النظر إلى حديقة" [level=2]
+  - list:
+    - listitem: الوحدة 1 من 1
+    - listitem: نحو 12 دقيقة
+  - navigation "في هذه الوحدة":
+    - heading "تقدّمكم" [level=3]
+    - progressbar "تقدّمكم": "المُنجَز: 0 من خطوتين"
+    - group: عرض كل الخطوات
+  - heading "1.1 النظر قبل القرار" [level=3]
+  - 'checkbox "قرأتُ هذا القسم : 1.1 النظر قبل القرار"'
+  - status
+  - heading "أسئلة للتأمّل" [level=4]
+  - textbox "من تسألون أولًا؟"
+  - status
+  - status
+  - status
+  - heading "تحقّقوا مما استفدتموه" [level=3]
+  - heading "ما الذي يساعد أكثر؟" [level=4]
+  - radiogroup "ما الذي يساعد أكثر؟":
+    - radio "مهرجان كل سنة"
+    - radio "أن نسأل معًا من يأتي ومن لا يأتي"
+  - status
+  - button "التحقّق من الإجابة"
+  - navigation "للمتابعة":
+    - heading "كانت هذه الوحدة الأخيرة" [level=3]
+    - link "كل الوحدات":`;
+/* end snapshot RightToLeft */
+
+snapshots["SourceMissing"] = 
+`- main:
+  - status
+    - link "on its own pages":
+  - alert:
+    - button "Try again"`;
+/* end snapshot SourceMissing */
+
+snapshots["WholeCourse"] = 
+`- main:
+  - status
+  - heading "A whole course in one page" [level=2]
+  - list:
+    - listitem: 3 modules
+    - listitem: About 3 hours
+  - heading "Nothing started yet. Begin where you like." [level=3]
+  - list "Your progress":
+    - listitem: "Building an intercultural city, open: 0 of 5"
+    - listitem: "Talking about it, open: 0 of 4"
+    - listitem: "Keeping it going, open: 0 of 2"
+  - link "Start with module 1":
+  - progressbar "Your progress": 0 of 11 steps done
+  - heading "Modules" [level=3]
+  - list:
+    - listitem:
+      - heading "Building an intercultural city" [level=4]:
+        - link "Building an intercultural city":
+    - listitem:
+      - heading "Talking about it" [level=4]:
+        - link "Talking about it":
+    - listitem:
+      - heading "Keeping it going" [level=4]:
+        - link "Keeping it going":
+  - heading "Read it beside the course" [level=3]
+      - link "A companion":
+    - link "The guide that it follows":
+  - group: What is kept on your device`;
+/* end snapshot WholeCourse */
+
+snapshots["WithProgress"] = 
+`- main:
+  - status
+  - heading "A whole course in one page" [level=2]
+  - list:
+    - listitem: 3 modules
+    - listitem: About 3 hours
+  - heading "Welcome back. One module under way." [level=3]
+  - list "Your progress":
+    - listitem: "Building an intercultural city, begun: 2 of 5"
+    - listitem: "Talking about it, open: 0 of 4"
+    - listitem: "Keeping it going, open: 0 of 2"
+  - link "Go on with module 1":
+  - progressbar "Your progress": 2 of 11 steps done
+  - heading "Modules" [level=3]
+  - list:
+    - listitem:
+      - heading "Building an intercultural city" [level=4]:
+        - link "Building an intercultural city":
+    - listitem:
+      - heading "Talking about it" [level=4]:
+        - link "Talking about it":
+    - listitem:
+      - heading "Keeping it going" [level=4]:
+        - link "Keeping it going":
+  - heading "Read it beside the course" [level=3]
+      - link "A companion":
+    - link "The guide that it follows":
+  - group: What is kept on your device`;
+/* end snapshot WithProgress */
+
