@@ -17,6 +17,6 @@ export function countReporter(path) {
 function leaves(suite, path) {
   if (!suite) return [];
   const here = suite.name ? [...path, suite.name] : path;
-  const own = suite.tests.filter((test) => !test.skipped).map((test) => ({ name: [...here, test.name].join(' › '), passed: test.passed }));
+  const own = suite.tests.filter((test) => !test.skipped).map((test) => ({ name: [...here, test.name].join(' › '), passed: test.passed, milliseconds: test.duration }));
   return [...own, ...suite.suites.flatMap((inner) => leaves(inner, here))];
 }

@@ -17,7 +17,7 @@ const PART = 0.6;
 const ELEMENT = 12;
 const ELEMENTS_WITH_A_REASON = {
   'module-card': 9.5,
-  'progress-tracker': 9.5,
+  'progress-tracker': 9.6,
   reflection: 11.5,
   'video-player': 14,
   // Before a programme is there.
