@@ -7,12 +7,13 @@ const FILES = { tessera: 'bundle', course: 'course-bundle', 'course-video': 'cou
 /** What an embedding page gives `src`; the course's own pages hold their content. */
 const WITH_SRC = new Set(['tessera', 'whole-course']);
 
-for (const [name, entry] of Object.entries(FILES)) {
+// Minifying is done in processes of its own: all at once keeps every core busy.
+await Promise.all(Object.entries(FILES).map(async ([name, entry]) => {
   await bundle(`dist/${entry}.js`, [
     { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true },
     { file: `dist/${name}.classic.js`, format: 'iife', inlineDynamicImports: true },
   ], WITH_SRC.has(name) ? [] : [htmlOnly()]);
   for (const form of [name, `${name}.classic`]) writeTypes(`dist/${form}.js`, entry);
-}
+}));
 writeNotices('dist');
 report(Object.keys(FILES).flatMap((name) => [`dist/${name}.js`, `dist/${name}.classic.js`]));

@@ -97,7 +97,7 @@ for (const [name, asked] of WORKED) {
   });
 }
 
-test('two briefs give programmes that differ in order, method and preparation', async ({ page }) => {
+test('two briefs give programmes that differ in order, method and preparation', { tag: '@long' }, async ({ page }) => {
   const shown = async (asked: Asked) => {
     await propose(page, asked);
     const whats = await planner(page).locator('.what').allTextContents();
@@ -206,7 +206,7 @@ test('modules that are not done become preparation', async ({ page }) => {
   expect([...titles].sort()).toEqual(all.filter((title) => title !== done.title).sort());
 });
 
-test('the wrong brief is said at the field, and nothing that was typed is lost', async ({ page }) => {
+test('the wrong brief is said at the field, and nothing that was typed is lost', { tag: '@long' }, async ({ page }) => {
   await ask(page, { ...small, people: {}, first: '2027-03-04', last: '2027-03-02' });
   await page.getByRole('button', { name: 'Propose a programme' }).click();
   await expect(planner(page).getByText('Say how many people come')).toBeVisible();

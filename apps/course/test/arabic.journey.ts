@@ -44,7 +44,7 @@ test('every page says that it is Arabic, from right to left', async ({ page, ara
 });
 
 for (const width of [320, 1440]) {
-  test(`nothing scrolls sideways at ${width} pixels`, async ({ page, arabic }) => {
+  test(`nothing scrolls sideways at ${width} pixels`, { tag: width > 320 ? '@long' : [] }, async ({ page, arabic }) => {
     await page.setViewportSize({ width, height: 800 });
     await withComposed(page);
     for (const path of [LANDING, pathOf(firstOf(arabic.course)), PRIVACY]) {
@@ -147,7 +147,7 @@ test('the video’s controls have Arabic names, and the seek bar runs from the r
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in Arabic, ${colorScheme}`, async ({ page, arabic }) => {
+  test(`axe finds nothing in Arabic, ${colorScheme}`, { tag: colorScheme === 'light' ? '@long' : [] }, async ({ page, arabic }) => {
     const module = firstOf(arabic.course);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(arabic.url + LANDING);

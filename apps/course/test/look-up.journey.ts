@@ -56,7 +56,7 @@ test.describe('search', () => {
   });
 
   for (const query of ['Neuchâtel', 'neuchatel', 'neuchartel']) {
-    test(`finds a city written “${query}”, and opens its example`, async ({ page }) => {
+    test(`finds a city written “${query}”, and opens its example`, { tag: query !== 'neuchatel' ? '@long' : [] }, async ({ page }) => {
       await searchFor(page, query);
       await found(page, 'City example').getByText('Neuchâtel').click();
       await expect(page).toHaveURL(/\/examples\/(index\.html)?#neuchatel-/);
@@ -153,7 +153,7 @@ test.describe('search', () => {
     await expect(page.getByText('Neuchâtel, Switzerland')).toBeInViewport();
   });
 
-  test('is a link away on every page', async ({ page }) => {
+  test('is a link away on every page', { tag: '@long' }, async ({ page }) => {
     // Every page is loaded.
     test.slow();
     for (const path of PAGES) {
@@ -221,7 +221,7 @@ test('examples of cities are found by policy area, each with its year and source
   await expectAtSection(page, place);
 });
 
-test('every example and every area has a place that can be linked to', async ({ page }) => {
+test('every example and every area has a place that can be linked to', { tag: '@long' }, async ({ page }) => {
   await page.goto(EXAMPLES);
   const items = page.getByRole('list', { name: 'What cities did' }).getByRole('listitem');
   expect(await items.count()).toBeGreaterThan(10);

@@ -114,7 +114,7 @@ test('a film of the course comes without a network, to its end', async ({ page }
   await expect.poll(() => film.evaluate((video: HTMLVideoElement) => !video.seeking && video.readyState >= 2 && video.currentTime > video.duration - 6)).toBe(true);
 });
 
-test('progress is told in words, and only the end is read out', async ({ page, context }) => {
+test('progress is told in words, and only the end is read out', { tag: '@long' }, async ({ page, context }) => {
   const site = await changingSite();
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -151,7 +151,7 @@ test('removing takes the copy away, and what belongs to others stays', async ({ 
   await expect(page.getByRole('heading', { level: 1, name: course.title })).toBeVisible();
 });
 
-test('what was removed can be kept again at once', async ({ page }) => {
+test('what was removed can be kept again at once', { tag: '@long' }, async ({ page }) => {
   const site = await changingSite();
   await keep(page, site);
   await page.reload();
@@ -202,7 +202,7 @@ test('every page of another tab changes over too', async ({ page, context }) => 
   for (const each of [page, other]) await expect(each.getByRole('heading', { level: 1, name: 'New words' })).toBeVisible();
 });
 
-test('a new version can wait for later', async ({ page }) => {
+test('a new version can wait for later', { tag: '@long' }, async ({ page }) => {
   const site = await changingSite();
   await keep(page, site);
   publishNewTitles(site);
@@ -212,7 +212,7 @@ test('a new version can wait for later', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: course.title })).toBeVisible();
 });
 
-test('a new version that does not come whole leaves the old one as it was', async ({ page, context }) => {
+test('a new version that does not come whole leaves the old one as it was', { tag: '@long' }, async ({ page, context }) => {
   const site = await changingSite();
   await keep(page, site);
   const before = await cacheNames(page);

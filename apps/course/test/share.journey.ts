@@ -63,7 +63,7 @@ for (const [why, refuse] of [
   });
 }
 
-test('every page leads to it, and a module’s link lands there', async ({ page }) => {
+test('every page leads to it, and a module’s link lands there', { tag: '@long' }, async ({ page }) => {
   // Every page is loaded.
   test.slow();
   for (const path of PAGES) {

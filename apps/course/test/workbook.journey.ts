@@ -108,7 +108,7 @@ test('a note that is written into the workbook is in the module too', async ({ p
   await expect(note(page)).toHaveValue(WORDS);
 });
 
-test('for a facilitator there is what to have ready, what to ask, and room for hands, but no note of a learner', async ({ page }) => {
+test('for a facilitator there is what to have ready, what to ask, and room for hands, but no note of a learner', { tag: '@long' }, async ({ page }) => {
   await page.goto(modulePath(first));
   await note(page).fill(WORDS);
   await expect(page.getByText('Saved on this device').first()).toBeVisible();

@@ -1,6 +1,6 @@
 import type axe from 'axe-core';
-// The package is a classic script: it leaves `axe` on the window.
-import 'axe-core/axe.js';
+// The package is a classic script that leaves `axe` on the window. It is large: tests that do not ask for it do without.
+const loaded = (): Promise<unknown> => import('axe-core');
 
 declare global {
   interface Window {
@@ -16,6 +16,7 @@ const OPTIONS: axe.RunOptions = {
 
 /** Fails with a readable list if axe finds anything in the element. */
 export async function expectNoViolations(element: Element): Promise<void> {
+  await loaded();
   const { violations } = await window.axe.run(element, OPTIONS);
   const lines = violations.map((each) => `${each.id}: ${each.help}\n  ${each.nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join('\n  ')}`);
   if (lines.length > 0) throw new Error(`axe found ${lines.length}:\n${lines.join('\n')}`);

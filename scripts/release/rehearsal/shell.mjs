@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** What npm gives to the scripts that it runs would mislead an npm that works in another folder. */
-const INHERITED = /^(?:npm_(?:package|lifecycle|command|config_local_prefix|config_workspace)|INIT_CWD$)/i;
+const INHERITED = /^(?:npm_(?:package|lifecycle|command|config_(?:local_prefix|workspace|omit_lockfile))|INIT_CWD$)/i;
 const QUIET = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', FORCE_COLOR: '0', NO_UPDATE_NOTIFIER: '1' };
 const LINES_TOLD = 60;
 const running = new Set();
