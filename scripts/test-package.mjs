@@ -1,5 +1,5 @@
 // Run in a package by turbo, which keeps the outcome: `node` runs its tests in Node, `browser` those in a browser. The outcome is results/<kind>.json.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,17 @@ function inNode() {
 async function inBrowser() {
   // Two test runners that start at once would look for the same free port.
   const port = String(await freePort());
-  return tried('web-test-runner', ['--files', `${room}/test/**/*.browser.test.ts`, '--port', port, ...more], { TESSERA_RESULTS: outcome, TESSERA_PAGES: '1' });
+  const files = inPages().flatMap((file) => ['--files', file]);
+  return tried('web-test-runner', [...files, '--port', port, ...more], { TESSERA_RESULTS: outcome, TESSERA_PAGES: '1' });
+}
+
+/** Loading the sources takes a page longer than most tests: they share one. A file that says “// A page of its own: why” gets that. */
+function inPages() {
+  const files = readdirSync(join(room, 'test')).filter((name) => name.endsWith('.browser.test.ts'));
+  const alone = files.filter((name) => /^\/\/ A page of its own: /m.test(readFileSync(join(room, 'test', name), 'utf8')));
+  const together = `${room}/results/together.browser.test.ts`;
+  writeFileSync(together, files.filter((name) => !alone.includes(name)).map((name) => `import '../test/${name.replace(/ts$/, 'js')}';\n`).join(''));
+  return [together, ...alone.map((name) => `${room}/test/${name}`)];
 }
 
 function freePort() {

@@ -1,3 +1,4 @@
+// A page of its own: its faults reach whoever listens.
 import { assert } from 'chai';
 import { createProgressStore, type ProgressStore } from '../src/index.js';
 import { PATIENT, act, cleanDevice, fullStorage, hangingDatabase, keysInDatabase, keysInStorage, openRaw, pause, putRaw, settled, storageWith, until } from './support.js';

@@ -1,3 +1,4 @@
+// A page of its own: it refuses storage before anything has met it.
 import { clear, inside, mountHtml, refuseStorage, settled, words } from '@tessera-learning/element-kit/testing';
 import { progressStore } from '@tessera-learning/progress-store';
 import { expect } from 'chai';
