@@ -21,7 +21,7 @@ function arrow(files, name, allowed, patterns = []) {
 }
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'results/**', 'test-results/**', 'apps/storybook/storybook-static/**', 'release/**', 'apps/consumers/{plain,react,svelte,vite,vue}/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/results/**', 'test-results/**', 'apps/storybook/storybook-static/**', 'release/**', 'apps/consumers/{plain,react,svelte,vite,vue}/**'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
