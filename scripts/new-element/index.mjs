@@ -20,7 +20,7 @@ console.log(`
 
   npx tsc -p tsconfig.json && npx eslint packages/${name}
   npx turbo run build --filter=@tessera-learning/${name}
-  npx web-test-runner --files 'packages/${name}/test/*.browser.test.ts'
   npm run readmes && npm run pictures ${name}   # the tables and the picture of its README, from what was built
+  npm run test:browser -w @tessera-learning/${name} -- --update-snapshots   # the first time; then without
 
 Then name it in the tables of README.md and CONTRIBUTING.md.`);
