@@ -1,4 +1,4 @@
-// npm run check:unused: files, exports and dependencies that nothing leads to. Named here is who begins something; the rest follows from imports.
+// npm run check:unused, after a build: files, exports and dependencies that nothing leads to. Named here is who begins something; the rest follows from imports.
 export default {
   // A type that a function of its own file returns or takes may be exported for who calls it.
   ignoreExportsUsedInFile: true,

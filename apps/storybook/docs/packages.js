@@ -7,9 +7,12 @@ const readmes = import.meta.glob('../../../packages/*/README.md', { eager: true,
 const folderOf = (path) => path.split('/').at(-2);
 const readmeOf = new Map(Object.entries(readmes).map(([path, text]) => [folderOf(path), text]));
 
+// The collection tells of all elements: what a package tells of its own comes later, and counts.
+const inOrder = Object.entries(manifests).sort(([path]) => (folderOf(path) === 'elements' ? -1 : 1));
+
 /** Every element by its tag, with the package that it comes in and that package's README. */
 const elements = new Map(
-  Object.entries(manifests).flatMap(([path, manifest]) =>
+  inOrder.flatMap(([path, manifest]) =>
     elementsIn(manifest).map((declaration) => [
       declaration.tagName,
       { declaration, packageName: `@tessera-learning/${folderOf(path)}`, readme: readmeOf.get(folderOf(path)) ?? '' },

@@ -1,18 +1,22 @@
+import { anatomy, languages, sizes, theming, type Place } from '@tessera-learning/element-kit/story-kit';
 import { progressStore } from '@tessera-learning/progress-store';
 import { recordAct, sharedStore } from '@tessera-learning/progress-store/lean';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { CourseElement } from '../src/index.js';
 import '../src/define-course.js';
 import { arabicCourse, frenchCourse } from '../testing/other-languages.js';
 import { addressWith, wholeCourse } from '../testing/whole-course.js';
 
 const src = addressWith(wholeCourse);
+const courseIn = { en: src, fr: addressWith(frenchCourse), ar: addressWith(arabicCourse) };
 
 /** A whole course in one page, from one tag and the address of the course. */
 const meta: Meta<CourseElement> = {
   title: 'Elements/Course',
   component: 'tessera-course',
+  // The README of the collection has it under this heading.
+  parameters: { use: 'A whole course' },
   args: { src, module: '', headingLevel: 2 },
   render: ({ src, module, headingLevel }) => html`<tessera-course .src=${src} .module=${module || undefined} .headingLevel=${headingLevel}></tessera-course>`,
 };
@@ -27,7 +31,15 @@ async function ready(canvas: HTMLElement): Promise<void> {
   await new Promise((done) => setTimeout(done, 300));
 }
 
+const contents = ({ language }: Place): TemplateResult => html`<tessera-course src=${courseIn[language]}></tessera-course>`;
+
 /** From the contents to every module and back. */
+export const Playground: Story = { play: ({ canvasElement }) => ready(canvasElement) };
+
+/** The parts of an open module. */
+export const Anatomy: Story = anatomy({ render: () => html`<tessera-course src=${src} module="vision-and-parks"></tessera-course>`, play: ready }, new URL('../custom-elements.json', import.meta.url));
+
+/** A whole course in one page: nothing else is on it. */
 export const WholeCourse: Story = {
   play: async ({ canvasElement }) => {
     await progressStore().forget('whole');
@@ -87,3 +99,12 @@ export const OtherLanguage: Story = {
   render: () => html`<div lang="en"><tessera-course src=${addressWith(arabicCourse)} module="parc"></tessera-course></div>`,
   play: ({ canvasElement }) => ready(canvasElement),
 };
+
+/** In columns of three widths: cards stand below one another, then side by side. */
+export const Sizes: Story = sizes({ render: contents, play: ready });
+
+/** Each in the language of its place. */
+export const Languages: Story = languages({ render: contents, play: ready });
+
+/** With its own colours, and in two palettes. */
+export const Theming: Story = theming({ render: contents, play: ready });

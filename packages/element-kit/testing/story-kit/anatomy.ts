@@ -14,7 +14,7 @@ export function anatomy(shown: Shown, manifest: URL): KitStory {
     </div>`,
     play: async (context) => {
       await play(context);
-      draw(context.canvasElement, namedOf(await readElement(manifest)));
+      draw(context.canvasElement, namedOf(await readElement(manifest, elementsOf(context.canvasElement)[0]?.localName ?? '')));
     },
   };
 }

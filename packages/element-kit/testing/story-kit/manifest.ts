@@ -38,12 +38,12 @@ export function elementsIn({ modules }: Manifest): Declaration[] {
   return all.filter(({ customElement }) => customElement).map(withoutPrivate);
 }
 
-/** Reads the manifest beside a story. A build writes it. */
-export async function readElement(address: URL): Promise<Declaration> {
+/** Reads an element from the manifest beside a story. A build writes it. */
+export async function readElement(address: URL, tag: string): Promise<Declaration> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address.pathname} is not there: build this package once (npm run build).`);
-  const [element] = elementsIn((await answer.json()) as Manifest);
-  if (!element) throw new Error(`${address.pathname} names no element.`);
+  const element = elementsIn((await answer.json()) as Manifest).find(({ tagName }) => tagName === tag);
+  if (!element) throw new Error(`${address.pathname} names no <${tag}>.`);
   return element;
 }
 
