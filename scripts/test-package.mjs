@@ -25,8 +25,10 @@ function inNode() {
 async function inBrowser() {
   // Two test runners that start at once would look for the same free port.
   const port = String(await freePort());
-  const files = inPages().flatMap((file) => ['--files', file]);
-  return tried('web-test-runner', [...files, '--port', port, ...more], { TESSERA_RESULTS: outcome, TESSERA_PAGES: '1' });
+  const files = inPages();
+  // Turbo runs two packages at a time, so one page each keeps both cores busy; a package with many pages goes on when the others are done.
+  const pages = files.length > 2 ? '2' : '1';
+  return tried('web-test-runner', [...files.flatMap((file) => ['--files', file]), '--port', port, ...more], { TESSERA_RESULTS: outcome, TESSERA_PAGES: pages });
 }
 
 /** Loading the sources takes a page longer than most tests: they share one. A file that says “// A page of its own: why” gets that. */
