@@ -67,7 +67,7 @@ test.describe('without script', () => {
 });
 
 for (const [name, asked] of WORKED) {
-  test(`the ${name} worked plan is whole: every topic, its preparation, nothing that collides; its calendar says the same`, async ({ page }) => {
+  test(`the ${name} worked plan is whole: every topic, its preparation, nothing that collides; its calendar says the same`, { tag: name === 'large' ? '@long' : [] }, async ({ page }) => {
     const trouble = troubleOf(page);
     await propose(page, asked);
     const titles = await agenda(page);
@@ -241,7 +241,7 @@ test('works from disk', async ({ page }) => {
   await expect(planner(page).getByRole('group', { name: 'Agenda' })).toBeVisible();
 });
 
-test('no size scrolls sideways with a programme on the page', async ({ page }) => {
+test('no size scrolls sideways with a programme on the page', { tag: '@long' }, async ({ page }) => {
   await withComposed(page);
   await propose(page, large);
   for (const width of [320, 390, 768, 1024, 1440]) {

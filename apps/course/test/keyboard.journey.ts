@@ -32,7 +32,7 @@ function expectTreeOrder(stops: readonly Stop[]): void {
 
 for (const viewport of [{ width: 1280, height: 720 }, { width: 320, height: 256 }]) {
   for (const [name, path] of [['the landing page', LANDING], ['module 1', modulePath(first)], ['the privacy page', PRIVACY]] as const) {
-    test(`Tab walks through ${name} at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+    test(`Tab walks through ${name} at ${viewport.width} × ${viewport.height}`, { tag: viewport.width > 320 ? '@long' : [] }, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await withComposed(page);

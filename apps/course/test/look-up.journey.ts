@@ -145,7 +145,7 @@ test.describe('search', () => {
     }
   });
 
-  test('works from disk', async ({ page }) => {
+  test('works from disk', { tag: '@long' }, async ({ page }) => {
     await page.goto(pathToFileURL(join(DIST, SEARCH, 'index.html')).href);
     await box(page).fill('neuchatel');
     await box(page).press('Enter');

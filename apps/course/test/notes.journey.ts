@@ -36,7 +36,7 @@ test('a note leaves nothing on the way: one entry, and no request', async ({ pag
   expect(asked).toEqual([]);
 });
 
-test('a note is deleted, here and in the other tab, and comes back by Undo', async ({ context, page }) => {
+test('a note is deleted, here and in the other tab, and comes back by Undo', { tag: '@long' }, async ({ context, page }) => {
   await page.goto(modulePath(first));
   const there = await context.newPage();
   await there.goto(modulePath(first));

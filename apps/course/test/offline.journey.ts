@@ -268,7 +268,7 @@ test('a full device keeps nothing, and says so', async ({ page, context }) => {
   await expectNothingKept(page);
 });
 
-test('what is not of the course goes past the worker', async ({ page }) => {
+test('what is not of the course goes past the worker', { tag: '@long' }, async ({ page }) => {
   const site = await changingSite();
   await keep(page, site);
   site.slip('notice.txt', 'from the city');

@@ -47,7 +47,7 @@ test('two tabs that answer at once lose nothing', async ({ context }) => {
   }
 });
 
-test('the same question answered in both tabs at once shows the same answer in both', async ({ context }) => {
+test('the same question answered in both tabs at once shows the same answer in both', { tag: '@long' }, async ({ context }) => {
   const [here, there] = [await tab(context, modulePath(first)), await tab(context, modulePath(first))];
   await quizForm(here, one).getByRole('radio', { name: other(one).text }).check();
   await quizForm(there, one).getByRole('radio', { name: best(one).text }).check();

@@ -33,7 +33,7 @@ test('a video that was watched to its end is a step done, also after a reload', 
   await expect(player(page).getByText('Watched', { exact: true })).toBeVisible();
 });
 
-test('the landing page leads back to the second where a learner stopped', async ({ page }) => {
+test('the landing page leads back to the second where a learner stopped', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${modulePath(first)}#${film.id}&t=42`);
   await expect.poll(() => second(page)).toBe(42);
   await player(page).getByRole('button', { name: 'Play' }).click();
@@ -90,7 +90,7 @@ test('keyboard alone plays, seeks and turns captions on', async ({ page }) => {
   await expect(player(page).getByRole('button', { name: 'Captions' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the described version goes on at the same second', async ({ page }) => {
+test('the described version goes on at the same second', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${modulePath(first)}#${film.id}&t=20`);
   await player(page).getByRole('button', { name: 'Audio description' }).click();
   await expect.poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => [video.currentSrc.includes('described'), Math.round(video.currentTime)])).toEqual([true, 20]);

@@ -31,7 +31,7 @@ async function ruledLines(page: Page): Promise<Readonly<Record<string, number>>>
   return Object.fromEntries(lines);
 }
 
-test('the workbook is a link away, and leads to the facilitator’s and back', async ({ page }) => {
+test('the workbook is a link away, and leads to the facilitator’s and back', { tag: '@long' }, async ({ page }) => {
   await page.goto(LANDING);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Workbook to print' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Workbook for learners' })).toBeVisible();
@@ -42,7 +42,7 @@ test('the workbook is a link away, and leads to the facilitator’s and back', a
 });
 
 for (const path of [WORKBOOK, FACILITATOR]) {
-  test(`printed, ${path} has every question, and the key behind them on sheets of its own`, async ({ page }) => {
+  test(`printed, ${path} has every question, and the key behind them on sheets of its own`, { tag: path !== WORKBOOK ? '@long' : [] }, async ({ page }) => {
     await page.goto(path);
     const { text, sheets } = await textOf(page);
     for (const { title, sections } of course.modules) {
@@ -84,7 +84,7 @@ test('each module begins a sheet', async ({ page }) => {
   expect(begun).toEqual(course.modules.map(({ number }) => `module ${number}`));
 });
 
-test('a note of this device is printed in its place, and every other question has lines to write on', async ({ page }) => {
+test('a note of this device is printed in its place, and every other question has lines to write on', { tag: '@long' }, async ({ page }) => {
   await page.goto(modulePath(first));
   await note(page).fill(WORDS);
   await expect(page.getByText('Saved on this device').first()).toBeVisible();
@@ -122,7 +122,7 @@ test('for a facilitator there is what to have ready, what to ask, and room for h
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('both workbooks print whole', async ({ page }) => {
+  test('both workbooks print whole', { tag: '@long' }, async ({ page }) => {
     for (const path of [WORKBOOK, FACILITATOR]) {
       await page.goto(path);
       const { text } = await textOf(page);

@@ -481,3 +481,383 @@ snapshots["WithProgress"] =
   - group: What is kept on your device`;
 /* end snapshot WithProgress */
 
+snapshots["Anatomy"] = 
+`- main:
+  - status
+  - link "All modules":
+  - heading "Building an intercultural city" [level=2]
+  - list:
+    - listitem: Module 1 of 3
+    - listitem: About 90 minutes
+  - navigation "In this module":
+    - heading "Your progress" [level=3]
+    - progressbar "Your progress": 0 of 5 steps done
+    - group: Show all steps
+  - 'heading "Watch: Saying it out loud" [level=3]'
+  - region "Saying it out loud":
+    - slider "Position": "0"
+    - button "Play"
+    - button "Back 10 seconds": 10 s
+    - button "Forward 10 seconds"
+    - button "Captions"
+    - button "AD, audio description": AD
+    - button "Mute"
+    - combobox "Speed":
+      - option "0.5×"
+      - option "0.75×"
+      - option "1×" [selected]
+      - option "1.25×"
+      - option "1.5×"
+      - option "2×"
+    - button "Volume and keys"
+    - button "Full screen"
+    - status
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - button "Follows the video" [pressed]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02
+      - link "Save the video (1.8 MB)":
+  - heading "1.1 A shared vision" [level=3]
+    - link "Open at page 16":
+  - 'checkbox "I have read this : 1.1 A shared vision"'
+  - status
+  - heading "1.2 From vision to strategy" [level=3]
+  - 'checkbox "I have read this section : 1.2 From vision to strategy"'
+  - status
+  - heading "Questions to consider" [level=4]
+  - textbox "Whom would you ask first?"
+  - status
+  - status
+  - status
+  - heading "Check what you took away" [level=3]
+  - heading "What does a city’s intercultural vision stand on?" [level=4]
+  - radiogroup "What does a city’s intercultural vision stand on?":
+    - radio "A mayor and a few associations who already agree with each other"
+    - radio "A strategy that is adopted before anyone has talked about it"
+    - radio "Leaders who say it in public, and residents who can see what they gain"
+  - status
+  - button "Check answer"
+  - heading "The parks department says it has no intercultural work to do. What helps most?" [level=4]
+  - radiogroup "The parks department says it has no intercultural work to do. What helps most?":
+    - radio "Add a festival of cultures to its yearly plan"
+    - radio "Ask together who uses the parks, who stays away, and why"
+    - radio "Leave it and start with departments that are keen"
+  - status
+  - button "Check answer"
+  - navigation "Where to go from here":
+    - 'heading "Next: Talking about it" [level=3]'
+    - list:
+      - listitem: Module 2 of 3
+      - listitem: About 30 minutes
+    - link "Go on with module 2":
+    - link "All modules":
+  - list:
+    - listitem:
+      - code: cards
+    - listitem:
+      - code: guides
+    - listitem:
+      - code: module
+    - listitem:
+      - code: back
+    - listitem:
+      - code: section
+    - listitem:
+      - code: quiz
+    - listitem:
+      - code: way
+    - listitem:
+      - code: default`;
+/* end snapshot Anatomy */
+
+snapshots["Languages"] = 
+`- main:
+  - figure "English":
+    - status
+    - heading "A whole course in one page" [level=2]
+    - list:
+      - listitem: 3 modules
+      - listitem: About 3 hours
+    - heading "Nothing started yet. Begin where you like." [level=3]
+    - list "Your progress":
+      - listitem: "Building an intercultural city, open: 0 of 5"
+      - listitem: "Talking about it, open: 0 of 4"
+      - listitem: "Keeping it going, open: 0 of 2"
+    - link "Start with module 1":
+    - progressbar "Your progress": 0 of 11 steps done
+    - heading "Modules" [level=3]
+    - list:
+      - listitem:
+        - heading "Building an intercultural city" [level=4]:
+          - link "Building an intercultural city":
+      - listitem:
+        - heading "Talking about it" [level=4]:
+          - link "Talking about it":
+      - listitem:
+        - heading "Keeping it going" [level=4]:
+          - link "Keeping it going":
+    - heading "Read it beside the course" [level=3]
+        - link "A companion":
+      - link "The guide that it follows":
+    - group: What is kept on your device
+  - figure "Français":
+    - status
+    - heading "Un petit cours" [level=2]
+    - list:
+      - listitem: 1 module
+      - listitem: Environ 12 minutes
+    - heading "Rien n’est encore commencé. Commencez où vous voulez." [level=3]
+    - list "Votre progression":
+      - listitem: "Regarder un parc, à faire: 0 sur 2"
+    - link "Commencer par le module 1":
+    - progressbar "Votre progression": 0 étape faite sur 2
+    - heading "Modules" [level=3]
+    - list:
+      - listitem:
+        - heading "Regarder un parc" [level=4]:
+          - link "Regarder un parc":
+    - group: Ce qui reste sur votre appareil
+  - figure "العربية":
+    - status
+    - heading "دورة صغيرة" [level=2]
+    - list:
+      - listitem: وحدة واحدة
+      - listitem: نحو 12 دقيقة
+    - heading "لم تبدؤوا بعد. ابدؤوا من حيث شئتم." [level=3]
+    - list "تقدّمكم":
+      - listitem: "النظر إلى حديقة, لم تبدأ بعد: 0 من 2"
+    - link "البدء من الوحدة 1":
+    - progressbar "تقدّمكم": "المُنجَز: 0 من خطوتين"
+    - heading "الوحدات" [level=3]
+    - list:
+      - listitem:
+        - heading "النظر إلى حديقة" [level=4]:
+          - link "النظر إلى حديقة":
+    - group: ما يبقى على جهازكم`;
+/* end snapshot Languages */
+
+snapshots["Playground"] = 
+`- main:
+  - status
+  - heading "A whole course in one page" [level=2]
+  - list:
+    - listitem: 3 modules
+    - listitem: About 3 hours
+  - heading "Nothing started yet. Begin where you like." [level=3]
+  - list "Your progress":
+    - listitem: "Building an intercultural city, open: 0 of 5"
+    - listitem: "Talking about it, open: 0 of 4"
+    - listitem: "Keeping it going, open: 0 of 2"
+  - link "Start with module 1":
+  - progressbar "Your progress": 0 of 11 steps done
+  - heading "Modules" [level=3]
+  - list:
+    - listitem:
+      - heading "Building an intercultural city" [level=4]:
+        - link "Building an intercultural city":
+    - listitem:
+      - heading "Talking about it" [level=4]:
+        - link "Talking about it":
+    - listitem:
+      - heading "Keeping it going" [level=4]:
+        - link "Keeping it going":
+  - heading "Read it beside the course" [level=3]
+      - link "A companion":
+    - link "The guide that it follows":
+  - group: What is kept on your device`;
+/* end snapshot Playground */
+
+snapshots["Sizes"] = 
+`- main:
+  - figure "288 px":
+    - status
+    - heading "A whole course in one page" [level=2]
+    - list:
+      - listitem: 3 modules
+      - listitem: About 3 hours
+    - heading "Nothing started yet. Begin where you like." [level=3]
+    - list "Your progress":
+      - listitem: "Building an intercultural city, open: 0 of 5"
+      - listitem: "Talking about it, open: 0 of 4"
+      - listitem: "Keeping it going, open: 0 of 2"
+    - link "Start with module 1":
+    - progressbar "Your progress": 0 of 11 steps done
+    - heading "Modules" [level=3]
+    - list:
+      - listitem:
+        - heading "Building an intercultural city" [level=4]:
+          - link "Building an intercultural city":
+      - listitem:
+        - heading "Talking about it" [level=4]:
+          - link "Talking about it":
+      - listitem:
+        - heading "Keeping it going" [level=4]:
+          - link "Keeping it going":
+    - heading "Read it beside the course" [level=3]
+        - link "A companion":
+      - link "The guide that it follows":
+    - group: What is kept on your device
+  - figure "480 px":
+    - status
+    - heading "A whole course in one page" [level=2]
+    - list:
+      - listitem: 3 modules
+      - listitem: About 3 hours
+    - heading "Nothing started yet. Begin where you like." [level=3]
+    - list "Your progress":
+      - listitem: "Building an intercultural city, open: 0 of 5"
+      - listitem: "Talking about it, open: 0 of 4"
+      - listitem: "Keeping it going, open: 0 of 2"
+    - link "Start with module 1":
+    - progressbar "Your progress": 0 of 11 steps done
+    - heading "Modules" [level=3]
+    - list:
+      - listitem:
+        - heading "Building an intercultural city" [level=4]:
+          - link "Building an intercultural city":
+      - listitem:
+        - heading "Talking about it" [level=4]:
+          - link "Talking about it":
+      - listitem:
+        - heading "Keeping it going" [level=4]:
+          - link "Keeping it going":
+    - heading "Read it beside the course" [level=3]
+        - link "A companion":
+      - link "The guide that it follows":
+    - group: What is kept on your device
+  - figure "720 px":
+    - status
+    - heading "A whole course in one page" [level=2]
+    - list:
+      - listitem: 3 modules
+      - listitem: About 3 hours
+    - heading "Nothing started yet. Begin where you like." [level=3]
+    - list "Your progress":
+      - listitem: "Building an intercultural city, open: 0 of 5"
+      - listitem: "Talking about it, open: 0 of 4"
+      - listitem: "Keeping it going, open: 0 of 2"
+    - link "Start with module 1":
+    - progressbar "Your progress": 0 of 11 steps done
+    - heading "Modules" [level=3]
+    - list:
+      - listitem:
+        - heading "Building an intercultural city" [level=4]:
+          - link "Building an intercultural city":
+      - listitem:
+        - heading "Talking about it" [level=4]:
+          - link "Talking about it":
+      - listitem:
+        - heading "Keeping it going" [level=4]:
+          - link "Keeping it going":
+    - heading "Read it beside the course" [level=3]
+        - link "A companion":
+      - link "The guide that it follows":
+    - group: What is kept on your device`;
+/* end snapshot Sizes */
+
+snapshots["Theming"] = 
+`- main:
+  - figure "Its own values, or those of the controls":
+    - status
+    - heading "A whole course in one page" [level=2]
+    - list:
+      - listitem: 3 modules
+      - listitem: About 3 hours
+    - heading "Nothing started yet. Begin where you like." [level=3]
+    - list "Your progress":
+      - listitem: "Building an intercultural city, open: 0 of 5"
+      - listitem: "Talking about it, open: 0 of 4"
+      - listitem: "Keeping it going, open: 0 of 2"
+    - link "Start with module 1":
+    - progressbar "Your progress": 0 of 11 steps done
+    - heading "Modules" [level=3]
+    - list:
+      - listitem:
+        - heading "Building an intercultural city" [level=4]:
+          - link "Building an intercultural city":
+      - listitem:
+        - heading "Talking about it" [level=4]:
+          - link "Talking about it":
+      - listitem:
+        - heading "Keeping it going" [level=4]:
+          - link "Keeping it going":
+    - heading "Read it beside the course" [level=3]
+        - link "A companion":
+      - link "The guide that it follows":
+    - group: What is kept on your device
+  - figure "Harbour, light":
+    - status
+    - heading "A whole course in one page" [level=2]
+    - list:
+      - listitem: 3 modules
+      - listitem: About 3 hours
+    - heading "Nothing started yet. Begin where you like." [level=3]
+    - list "Your progress":
+      - listitem: "Building an intercultural city, open: 0 of 5"
+      - listitem: "Talking about it, open: 0 of 4"
+      - listitem: "Keeping it going, open: 0 of 2"
+    - link "Start with module 1":
+    - progressbar "Your progress": 0 of 11 steps done
+    - heading "Modules" [level=3]
+    - list:
+      - listitem:
+        - heading "Building an intercultural city" [level=4]:
+          - link "Building an intercultural city":
+      - listitem:
+        - heading "Talking about it" [level=4]:
+          - link "Talking about it":
+      - listitem:
+        - heading "Keeping it going" [level=4]:
+          - link "Keeping it going":
+    - heading "Read it beside the course" [level=3]
+        - link "A companion":
+      - link "The guide that it follows":
+    - group: What is kept on your device
+  - figure "Lantern, dark":
+    - status
+    - heading "A whole course in one page" [level=2]
+    - list:
+      - listitem: 3 modules
+      - listitem: About 3 hours
+    - heading "Nothing started yet. Begin where you like." [level=3]
+    - list "Your progress":
+      - listitem: "Building an intercultural city, open: 0 of 5"
+      - listitem: "Talking about it, open: 0 of 4"
+      - listitem: "Keeping it going, open: 0 of 2"
+    - link "Start with module 1":
+    - progressbar "Your progress": 0 of 11 steps done
+    - heading "Modules" [level=3]
+    - list:
+      - listitem:
+        - heading "Building an intercultural city" [level=4]:
+          - link "Building an intercultural city":
+      - listitem:
+        - heading "Talking about it" [level=4]:
+          - link "Talking about it":
+      - listitem:
+        - heading "Keeping it going" [level=4]:
+          - link "Keeping it going":
+    - heading "Read it beside the course" [level=3]
+        - link "A companion":
+      - link "The guide that it follows":
+    - group: What is kept on your device`;
+/* end snapshot Theming */
+
