@@ -13,7 +13,8 @@ const config = {
     // Stories show the sources as they are now, unbuilt.
     resolve: { ...vite.resolve, conditions: ['source', 'module', 'browser', 'development|production', 'import', 'default'] },
     // From here on browsers know light-dark(). For older ones it would be rewritten in a way that looks for color-scheme in stylesheets alone.
-    build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    // Captions stay files: as an address that holds its content, a course would refuse them.
+    build: { ...vite.build, assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
     // Lit's fields must not hide its accessors: the flags of this tsconfig see to it.
     oxc: { tsconfig: { configFile: here('../../../tsconfig.base.json') } },
   }),
