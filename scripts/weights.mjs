@@ -28,8 +28,8 @@ const ELEMENTS_WITH_A_REASON = {
 const LIMITS = [
   ...ELEMENTS.map((name) => [name, [`packages/${name}/dist/${name}.bundle.js`], ELEMENTS_WITH_A_REASON[name] ?? ELEMENT]),
   ['offline.js, on the front page and pages of text', [join(SITE, 'assets/offline.js')], 2],
-  ['tessera.js: these three, every language', ['packages/elements/dist/tessera.js'], 21.5],
-  ['tessera.classic.js', ['packages/elements/dist/tessera.classic.js'], 21.5],
+  ['tessera.js: every element of a learner, every language', ['packages/elements/dist/tessera.js'], 37.5],
+  ['tessera.classic.js', ['packages/elements/dist/tessera.classic.js'], 37.5],
   ['whole-course.js: a course in one tag, every language', ['packages/elements/dist/whole-course.js'], 46.5],
   ['module pages share: CSS + JS', assetsOf(modulePages()[0]), SHARED],
   ...modulePages().map((page) => [`page ${page}: its text`, [join(SITE, page)], FRAME + PART * partsOf(page)]),
