@@ -30,7 +30,8 @@ const LIMITS = [
   ['offline.js, on the front page and pages of text', [join(SITE, 'assets/offline.js')], 2],
   ['tessera.js: every element of a learner, every language', ['packages/elements/dist/tessera.js'], 37.5],
   ['tessera.classic.js', ['packages/elements/dist/tessera.classic.js'], 37.5],
-  ['whole-course.js: a course in one tag, every language', ['packages/elements/dist/whole-course.js'], 46.5],
+  ['tessera-loader.js', ['packages/elements/dist/tessera-loader.js'], 2],
+  ['whole-course.js: a course in one tag, every language', ['packages/elements/dist/whole-course.js'], 47],
   ['module pages share: CSS + JS', assetsOf(modulePages()[0]), SHARED],
   ...modulePages().map((page) => [`page ${page}: its text`, [join(SITE, page)], FRAME + PART * partsOf(page)]),
 ];

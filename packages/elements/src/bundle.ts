@@ -4,3 +4,5 @@ import '@tessera-learning/progress-tracker/define';
 import '@tessera-learning/quiz/define';
 import '@tessera-learning/reflection/define';
 import '@tessera-learning/video-player/define';
+// Once all are defined.
+import './loading/page.js';

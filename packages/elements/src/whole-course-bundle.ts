@@ -1,1 +1,3 @@
 import './define-course.js';
+// Once all are defined.
+import './loading/page.js';

@@ -46,7 +46,7 @@ describe('a page that loads the elements twice', () => {
 
   it('in two versions: the second steps back, and the console names both', async () => {
     const warned = await load('9.9.9');
-    expect([...warned].sort()).to.deep.equal(['module-card', 'progress-tracker', 'quiz'].map((name) => `<tessera-${name}> 9.9.9 steps back: the page has ${VERSION}.`));
+    expect([...warned].sort()).to.deep.equal(['guide-slip', 'module-card', 'progress-tracker', 'quiz', 'reflection', 'video-player'].map((name) => `<tessera-${name}> 9.9.9 steps back: the page has ${VERSION}.`));
     await answer();
   });
 });
