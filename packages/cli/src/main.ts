@@ -6,14 +6,16 @@ import { readHost } from './host.js';
 import { terminal, type Output } from './output.js';
 import type { BuildParts } from './parts.js';
 import { DEFAULT_PORT, serve } from './serve.js';
+import { zip } from './zip/zip.js';
 
 export const USAGE = `Usage: tessera <command>
 
   tessera check <content>                look for problems in a course folder
   tessera build <content> --out <dist>   check it, then write its site
+  tessera zip <content> --out <file.zip> the same in one file, for a city to host or to open from disk
   tessera serve <dist> [--port <port>]   show a built site on this machine
 
-  --out <folder>         where the site is written; default dist
+  --out <folder>         where the site is written; default dist, for zip tessera-course.zip
   --address <https://…>  where the site will stand: for sitemap.xml and robots.txt
   --questions <e-mail>   where learners may ask; a page (https://…) works too
   --port <port>          default PORT from the environment, otherwise ${DEFAULT_PORT}
@@ -21,7 +23,7 @@ export const USAGE = `Usage: tessera <command>
 
 interface Call {
   readonly folder: string;
-  readonly out: string;
+  readonly out: string | undefined;
   readonly port: string | undefined;
   readonly address: string | undefined;
   readonly questions: string | undefined;
@@ -33,7 +35,11 @@ const COMMANDS: Readonly<Record<string, (call: Call, output: Output) => Promise<
   },
   async build({ folder, out, address, questions }, output) {
     const host = readHost(address, questions);
-    return (await build(folder, out, output, await loadedParts(), host)).folder.problems.length > 0 ? 1 : 0;
+    return (await build(folder, out ?? 'dist', output, await loadedParts(), host)).folder.problems.length > 0 ? 1 : 0;
+  },
+  async zip({ folder, out, address, questions }, output) {
+    const host = readHost(address, questions);
+    return (await zip(folder, out ?? 'tessera-course.zip', output, await loadedParts(), host)).folder.problems.length > 0 ? 1 : 0;
   },
   async serve({ folder, port }, output) {
     const served = await serve(folder, { port: portOf(port) });
@@ -59,7 +65,7 @@ export async function main(args: readonly string[], output: Output = terminal())
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new CliError(name === '' ? 'Say what to do.' : `There is no command “${name}”.`, 2);
     if (folder === undefined || rest.length > 0) throw new CliError(`“${name}” needs one folder.`, 2);
-    const { out = 'dist', port = process.env['PORT'], address, questions } = values;
+    const { out, port = process.env['PORT'], address, questions } = values;
     return await command({ folder, out, port, address, questions }, output);
   } catch (error) {
     return failed(error, output);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { writeSite, type SiteOptions } from '@tessera-learning/site';
+import { writeSamples, writeSite, type SiteOptions } from '@tessera-learning/site';
 import type { CourseEdition } from '@tessera-learning/authoring';
 import { CliError } from './cli-error.js';
 
@@ -14,6 +14,10 @@ export interface BuildParts {
   writeSite(editions: readonly CourseEdition[], host: Host): ReadonlyMap<string, string>;
   /** Files that go into `assets/`: where they are, by the name they get. */
   assets(content: string): Promise<ReadonlyMap<string, string>>;
+  /** Sample pages for a city's webmaster, by their path from the site's root. */
+  writeSamples?(edition: CourseEdition): ReadonlyMap<string, string>;
+  /** Version of the elements that the course depends on. */
+  version?(content: string): Promise<string>;
   /** The script of the service worker. Without it the site cannot be kept for offline. */
   worker?(): Promise<string>;
 }
@@ -30,6 +34,8 @@ export const PARTS: BuildParts = {
     const bundles = BUNDLES.map((name) => [`${name}.js`, bundle(content, name)] as const);
     return new Map([...(await siteAssets()), ...bundles]);
   },
+  writeSamples,
+  version: async (content) => (JSON.parse(await readFile(resolvedFor(content, 'package.json'), 'utf8')) as { version: string }).version,
   worker: () => readFile(resolved(import.meta.url, '@tessera-learning/site/sw.js', BUILD_SITE), 'utf8'),
 };
 
@@ -39,11 +45,15 @@ async function siteAssets(): Promise<ReadonlyMap<string, string>> {
   return new Map(entries.filter((entry) => entry.isFile()).map(({ name }) => [name, join(folder, name)]));
 }
 
-/** Resolved from the course, so that a course chooses the version of the elements that its learners get. */
 function bundle(content: string, name: string): string {
+  return resolvedFor(content, `${name}.classic.js`);
+}
+
+/** Resolved from the course, so that a course chooses the version of the elements that its learners get. */
+function resolvedFor(content: string, file: string): string {
   return resolved(
     join(resolve(content), 'course.yaml'),
-    `@tessera-learning/elements/${name}.classic.js`,
+    `@tessera-learning/elements/${file}`,
     'Install it beside the course (npm install @tessera-learning/elements) or, in this repository, build it: npm run build.',
   );
 }

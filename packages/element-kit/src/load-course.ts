@@ -1,4 +1,5 @@
 import { mapAddresses, readCourse, type Course, type CourseError } from '@tessera-learning/core';
+import { fromDisk } from './from-disk.js';
 import { Problem } from './problem.js';
 
 export { moduleOf } from './module-of.js';
@@ -28,7 +29,7 @@ export function loadCourse<S = Course>(src: string, read: (json: unknown) => S =
 }
 
 async function fetchCourse<S>(address: string, read: (json: unknown) => S): Promise<S> {
-  const source = await fetchText(address);
+  const source = await (address.startsWith('file:') ? fromDisk(address) : fetchText(address));
   // A sign-in page is the usual guest where an intranet expects JSON.
   if (/^\s*</.test(source)) throw new Problem('web-page', 'a web page');
   let json: unknown;
