@@ -56,7 +56,7 @@ test.describe('without script', () => {
     await expect(page.getByText('not made or endorsed by the Council of Europe').or(page.getByText('It is not made or endorsed'))).toBeVisible();
   });
 
-  test('the sessions of every topic can be read', async ({ page }) => {
+  test('the sessions of every topic can be read', { tag: '@long' }, async ({ page }) => {
     await page.goto(ACADEMY);
     for (const { id, title } of catalogue.topics) {
       const topic = planner(page).locator('details').filter({ has: page.locator('summary', { hasText: title }) });
@@ -185,7 +185,7 @@ test('a plan is handed to another device as a file, and a damaged file changes n
   await other.close();
 });
 
-test('modules that are not done become preparation', async ({ page }) => {
+test('modules that are not done become preparation', { tag: '@long' }, async ({ page }) => {
   const done = course.modules.at(-1) as ModuleJson;
   await page.goto(modulePath(done));
   await page.evaluate(([key, items]) => {
@@ -219,7 +219,7 @@ test('the wrong brief is said at the field, and nothing that was typed is lost',
   await expect(planner(page).getByText('The clocks change before Sunday 28 March')).toBeVisible();
 });
 
-test('only the programme is printed, with the sheets', async ({ page }) => {
+test('only the programme is printed, with the sheets', { tag: '@long' }, async ({ page }) => {
   await propose(page, small);
   await page.evaluate(() => { window.print = () => undefined; });
   await page.getByRole('button', { name: 'Print' }).click();

@@ -91,7 +91,7 @@ test('a module page is mirrored: the rail first, then the text, then the guideâ€
   await expectFirst(form.getByRole('radio').first(), form.getByText(best(questionOf(module, 0)).text));
 });
 
-test('the module card and the tracker speak Arabic, before and after a step', async ({ page, arabic }) => {
+test('the module card and the tracker speak Arabic, before and after a step', { tag: '@long' }, async ({ page, arabic }) => {
   const [, module] = arabic.course.modules as [ModuleJson, ModuleJson];
   const total = module.items.length;
   const card = page.locator('tessera-module-card').filter({ has: heading(page, module.title) });

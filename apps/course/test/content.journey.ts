@@ -41,7 +41,7 @@ test('every option has its reason, and the best one is not given away by its pla
   expect(longest.length / questions.length).toBeLessThan(1 / 3);
 });
 
-test('a page says whose title it bears', async ({ page }) => {
+test('a page says whose title it bears', { tag: '@long' }, async ({ page }) => {
   for (const module of course.modules) {
     await page.goto(modulePath(module));
     const words = module.origin === 'confirmed' ? 'The title is that of the original course.' : 'The title is ours: we could not confirm the original one.';

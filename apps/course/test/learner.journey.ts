@@ -80,7 +80,7 @@ test('a learner starts, reads, answers, and is told the same everywhere', async 
   await expectModuleBar(page, first, 2);
 });
 
-test('what was done survives a reload and a closed tab', async ({ page, context }) => {
+test('what was done survives a reload and a closed tab', { tag: '@long' }, async ({ page, context }) => {
   await beginFirstModule(page);
   await page.reload();
   await expectBegun(page);

@@ -47,7 +47,7 @@ test.describe('search', () => {
     expect(trouble).toEqual([]);
   });
 
-  test('says how many were found, lists as many, and marks the words in them', async ({ page }) => {
+  test('says how many were found, lists as many, and marks the words in them', { tag: '@long' }, async ({ page }) => {
     await searchFor(page, 'citizenship');
     const results = page.getByRole('main').getByRole('listitem');
     expect(await results.count()).toBeGreaterThan(0);
@@ -64,7 +64,7 @@ test.describe('search', () => {
     });
   }
 
-  test('finds a term, and opens it in the glossary', async ({ page }) => {
+  test('finds a term, and opens it in the glossary', { tag: '@long' }, async ({ page }) => {
     await searchFor(page, 'urban citizenship');
     await found(page, 'Term').filter({ hasText: 'Urban citizenship' }).click();
     await expect(page).toHaveURL(/\/glossary\/(index\.html)?#urban-citizenship$/);
@@ -93,7 +93,7 @@ test.describe('search', () => {
     expect(trouble).toEqual([]);
   });
 
-  test('has its words in the address, so that it can be kept and sent', async ({ page, context }) => {
+  test('has its words in the address, so that it can be kept and sent', { tag: '@long' }, async ({ page, context }) => {
     await page.goto(SEARCH);
     await box(page).fill('rumour & gossip');
     await box(page).press('Enter');
@@ -187,7 +187,7 @@ test.describe('without script', () => {
   });
 });
 
-test('the contents lead to everything, quizzes too', async ({ page }) => {
+test('the contents lead to everything, quizzes too', { tag: '@long' }, async ({ page }) => {
   await page.goto(LANDING);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Contents', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(CONTENTS));

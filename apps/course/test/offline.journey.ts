@@ -132,7 +132,7 @@ test('progress is told in words, and only the end is read out', { tag: '@long' }
   await expect(said(page)).toBeFocused();
 });
 
-test('removing takes the copy away, and what belongs to others stays', async ({ page }) => {
+test('removing takes the copy away, and what belongs to others stays', { tag: '@long' }, async ({ page }) => {
   const site = await changingSite();
   await keep(page, site);
   await page.goto(`${site.url}${modulePath(first).slice(1)}`);
@@ -191,7 +191,7 @@ test('a new version waits until the learner takes it, and comes as a whole', asy
   await expect(page.getByRole('heading', { level: 1, name: 'New words' })).toBeVisible();
 });
 
-test('every page of another tab changes over too', async ({ page, context }) => {
+test('every page of another tab changes over too', { tag: '@long' }, async ({ page, context }) => {
   const site = await changingSite();
   await keep(page, site);
   const other = await context.newPage();
@@ -227,7 +227,7 @@ test('a new version that does not come whole leaves the old one as it was', { ta
   await expect(page.getByRole('heading', { level: 1, name: 'What stays on your device' })).toBeVisible();
 });
 
-test('a cut half-way keeps nothing, says so, and can be tried again', async ({ page, context }) => {
+test('a cut half-way keeps nothing, says so, and can be tried again', { tag: '@long' }, async ({ page, context }) => {
   const site = await changingSite();
   await context.route('**/privacy/index.html', (route) => (route.request().serviceWorker() ? route.abort() : route.continue()));
   await page.goto(`${site.url}en/`);

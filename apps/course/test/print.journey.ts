@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
 
-    test('paper has the text, no navigation, and nothing cut off', async ({ page }) => {
+    test('paper has the text, no navigation, and nothing cut off', { tag: javaScriptEnabled ? [] : '@long' }, async ({ page }) => {
       for (const path of [LANDING, modulePath(first), WORKBOOK, FACILITATOR, PRIVACY]) {
         await print(page, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('a module fills several sheets', async ({ page }) => {
+    test('a module fills several sheets', { tag: javaScriptEnabled ? '@long' : [] }, async ({ page }) => {
       await page.goto(modulePath(first));
       const pdf = await page.pdf({ format: 'A4' });
       expect(pagesOf(pdf)).toBeGreaterThan(3);
@@ -55,7 +55,7 @@ test('without script the key to every question is printed', async ({ browser, ba
   await page.close();
 });
 
-test('an answer is printed with its reason', async ({ page }) => {
+test('an answer is printed with its reason', { tag: '@long' }, async ({ page }) => {
   const question = questionOf(first, 0);
   await page.goto(modulePath(first));
   await answer(page, question, other(question));

@@ -51,7 +51,7 @@ test('nothing is stored before the first act, on any page, and no cookie ever', 
   expect(await context.cookies()).toEqual([]);
 });
 
-test('every name that is stored begins with tessera and holds no time and no person', async ({ page }) => {
+test('every name that is stored begins with tessera and holds no time and no person', { tag: '@long' }, async ({ page }) => {
   await doSomething(page);
   await page.goto(PRIVACY);
   const { local, session, databases, indexed, caches } = await stored(page);

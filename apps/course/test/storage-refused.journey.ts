@@ -46,7 +46,7 @@ test('where storage is refused the course works, and says once that nothing is k
   expect(trouble).toEqual([]);
 });
 
-test('where storage is refused every page stands', async ({ page }) => {
+test('where storage is refused every page stands', { tag: '@long' }, async ({ page }) => {
   const trouble = troubleOf(page);
   await page.addInitScript(refuse);
   for (const path of PAGES) {
@@ -61,7 +61,7 @@ test('where storage is refused every page stands', async ({ page }) => {
   expect(trouble).toEqual([]);
 });
 
-test('a full local storage costs nothing: the database keeps the answer', async ({ page }) => {
+test('a full local storage costs nothing: the database keeps the answer', { tag: '@long' }, async ({ page }) => {
   const trouble = troubleOf(page);
   await page.addInitScript(fill);
   await page.goto(modulePath(first));

@@ -62,7 +62,7 @@ test('the same question answered in both tabs at once shows the same answer in b
   await expectModuleBar(there, first, 1);
 });
 
-test('deleting everything in one tab empties the other', async ({ context }) => {
+test('deleting everything in one tab empties the other', { tag: '@long' }, async ({ context }) => {
   const module = await tab(context, modulePath(first));
   await answer(module, one, other(one));
   await readMark(module, section).check();

@@ -77,7 +77,7 @@ test('printed for a learner, no wrong option has its reason; for a facilitator e
   }
 });
 
-test('each module begins a sheet', async ({ page }) => {
+test('each module begins a sheet', { tag: '@long' }, async ({ page }) => {
   await page.goto(WORKBOOK);
   const { sheets } = await textOf(page);
   const begun = sheets.slice(0, sheets.findIndex((sheet) => sheet.includes(KEY))).map((sheet) => /^\s*(Module \d)/i.exec(sheet)?.[1]?.toLowerCase()).filter(Boolean);
