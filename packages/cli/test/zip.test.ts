@@ -8,7 +8,7 @@ import type { BuildParts } from '../src/index.js';
 import { zip } from '../src/zip/zip.js';
 import { parts, recorded, SAMPLE, temporary } from './support.js';
 
-const withSamples = (folder: string): BuildParts => ({ ...parts(folder), writeSamples: ({ course }) => new Map([['samples/quiz.html', course.title]]), version: async () => '1.2.3' });
+const withSamples = (folder: string): BuildParts => ({ ...parts(folder), writeSamples: ({ course }) => new Map([['samples/quiz.html', course.title]]), version: () => Promise.resolve('1.2.3') });
 
 /** What lies in the file, by path. */
 async function unpacked(file: string): Promise<Readonly<Record<string, Uint8Array>>> {
