@@ -1,10 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { serveFolder } from './static-server.js';
-import { answer, best, course, DIST, expectBand, expectCard, expectModuleBar, first, LANDING, modulePath, other, PAGES, questionOf, quizForm, readMark, troubleOf, UNKNOWN, words } from './support.js';
+import { answer, course, first, LANDING, modulePath, other, PAGES, questionOf, troubleOf, UNKNOWN } from './support.js';
 
 const question = questionOf(first, 0);
 
@@ -91,44 +86,6 @@ test('the root leads to the language', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/^[a-z]+:\/\/[^/]+\/en\/(index\.html)?$/);
   await expect(page.getByRole('heading', { level: 1, name: course.title })).toBeVisible();
-});
-
-/** From the root by links alone, with an answer that every page then knows. */
-async function expectCourseAt(page: Page, root: string): Promise<void> {
-  await page.goto(root);
-  await page.getByRole('link', { name: 'Start module 1' }).click();
-  await readMark(page, first.sections[0] as (typeof first.sections)[number]).check();
-  await answer(page, question, other(question));
-  await expect(quizForm(page, question).getByRole('status')).toContainText(words(best(question).feedback));
-  await expectModuleBar(page, first, 2);
-  await page.getByRole('link', { name: 'All five modules' }).click();
-  await expectBand(page, 2);
-  await expectCard(page, first, `2 of ${first.items.length} steps`);
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy: what stays on your device' }).click();
-  await expect(page.getByText('1 question answered, 1 section marked as read.')).toBeVisible();
-}
-
-test('the site works in any subfolder', async ({ page }) => {
-  const root = mkdtempSync(join(tmpdir(), 'tessera-city-'));
-  cpSync(DIST, join(root, 'intranet/learning/tessera'), { recursive: true });
-  const { origin, close } = await serveFolder(root);
-  const { wrong } = watchRequests(page, `${origin}/intranet/learning/tessera`);
-  const trouble = troubleOf(page);
-  try {
-    await expectCourseAt(page, `${origin}/intranet/learning/tessera/`);
-    expect({ wrong, trouble }).toEqual({ wrong: [], trouble: [] });
-  } finally {
-    await close();
-    rmSync(root, { recursive: true, force: true });
-  }
-});
-
-test('the site works from disk', async ({ page }) => {
-  const uncaught: Error[] = [];
-  page.on('pageerror', (error) => uncaught.push(error));
-  await expectCourseAt(page, pathToFileURL(join(DIST, 'index.html')).href);
-  expect(uncaught).toEqual([]);
-  expect(page.url()).toMatch(/^file:/);
 });
 
 test('the landing page names no other origin but in links', async ({ page }) => {
