@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { colourOfHex, contrast as between } from '@tessera-learning/element-kit/contrast';
 import { cssOf, palettes } from '../testing/story-kit/palettes.js';
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-it('measures contrast as WCAG does', () => {
-  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
-  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
-});
+const contrast = (one: string, other: string): number => between(colourOfHex(one), colourOfHex(other));
 
 describe.each(palettes)('$name', ({ ground, text, values }) => {
   const value = (name: string): string => values[`--tessera-${name}`] as string;
