@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What every element shares. All layout is on an inner `.box`, since a page's `*{all:unset}` beats `:host`. Text takes the
  * page's font and colour; the rest has values of its own that custom properties replace. Colours follow the page's
- * `color-scheme`. Sizes are `em` and `px`: a page's `html{font-size:62.5%}` shrinks `rem`.
+ * `color-scheme`. Who asks for more contrast gets soft text, lines and edges in the full strength of the page's text, whatever
+ * the page has set for them. Sizes are `em` and `px`: a page's `html{font-size:62.5%}` shrinks `rem`.
  */
 export const baseStyles = css`
   :host { display: block; }
@@ -26,6 +27,10 @@ export const baseStyles = css`
   .soft, .note { color: var(--_soft); font-size: 0.89em; }
   .note, [part='problem'] { margin-block-start: 16px; }
   [part='problem'] { padding: 16px; border: 2px solid; }
+  @media (prefers-contrast: more) {
+    .box { --_soft: currentcolor; --_line: currentcolor; --_control: currentcolor; }
+    .box :is(.button, input, textarea) { border-width: 3px; }
+  }
 `;
 
 /** For elements that draw icons; those that do not are the lighter for it. */

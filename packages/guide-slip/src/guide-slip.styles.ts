@@ -14,5 +14,6 @@ export const guideSlipStyles = css`
   .mark { position: relative; display: flex; align-items: center; gap: 10px; min-block-size: 58px; padding-block: 8px; cursor: pointer; font-size: 0.89em; }
   input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; cursor: inherit; accent-color: var(--_action); }
   .note { display: flex; align-items: center; gap: 8px; margin-block-start: 8px; }
+  @media (prefers-contrast: more) { .slip { outline: 1px solid; } }
   @media print { .mark, .note { display: none; } }
 `;

@@ -33,6 +33,7 @@ export const moduleCardStyles = css`
     .top { margin-block-end: 16px; }
     .picture { inline-size: 88px; block-size: 88px; }
   }
+  @media (prefers-contrast: more) { .card { outline: 1px solid; } }
   @media (forced-colors: active) {
     .card { border-color: Canvas; }
     .card.begun, :host([current]) .card { border-color: Highlight; }

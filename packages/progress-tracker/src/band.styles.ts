@@ -32,6 +32,7 @@ export const bandStyles = css`
     .inner { grid-template-columns: minmax(14em, 1fr) auto auto; }
     .button { grid-column: auto; white-space: nowrap; }
   }
+  @media (prefers-contrast: more) { .kept, .mosaic { color: #fff; } }
   @media (forced-colors: active) {
     .tiles { border-block: 1px solid; }
     .button { border-color: LinkText; }

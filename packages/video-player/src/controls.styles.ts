@@ -45,6 +45,7 @@ export const controlStyles = css`
     .row:has([data-act='described']) { display: grid; grid-template-columns: repeat(5, 1fr); }
     .row:has([data-act='described']) .clock { grid-column: 1 / -1; }
   }
+  @media (prefers-contrast: more) { .line { fill: #8b93a4; } }
   @media (forced-colors: active) {
     .line { fill: GrayText; forced-color-adjust: none; }
     .past { fill: Highlight; }

@@ -17,6 +17,7 @@ export const panelStyles = css`
   .square { inline-size: 12px; block-size: 12px; background: var(--_gold); }
   .hint { padding: 10px 16px; }
   @container (min-width: 820px) { .panel { contain: size; overflow: auto; } }
+  @media (prefers-contrast: more) { .heads, .entry { border-color: currentcolor; } }
   @media (forced-colors: active) {
     .stage .square { forced-color-adjust: none; background: Highlight; }
     .entry[aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }

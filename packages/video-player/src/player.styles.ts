@@ -20,6 +20,7 @@ export const playerStyles = css`
   @container (min-width: 820px) {
     .listed { display: grid; grid-template-columns: minmax(0, 1fr) 296px; }
   }
+  @media (prefers-contrast: more) { .stage { --_text: #fff; } }
   @media (forced-colors: active) {
     .stage, .screen:fullscreen { border: 1px solid; }
   }
