@@ -10,7 +10,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default {
   rootDir: '.',
-  files: ['packages/*/test/**/*.browser.test.ts'],
+  files: ['{packages,apps}/*/test/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   // esbuild reads from the tsconfig that fields must not hide accessors; without it Lit's properties break.
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.base.json') }), ariaSnapshotPlugin()],

@@ -5,7 +5,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 const config = {
   framework: '@storybook/web-components-vite',
-  stories: ['../pages/*.mdx', '../../../packages/*/stories/*.stories.ts'],
+  stories: ['../pages/*.mdx', '../pages/*.stories.ts', '../../../packages/*/stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({

@@ -23,7 +23,7 @@ const preview = {
       extractArgTypes: (tag) => argTypesOf(elementOf(tag).declaration),
       extractComponentDescription: (tag) => elementOf(tag).declaration.description,
     },
-    options: { storySort: { order: ['Start here', 'Elements', ['*', ['Docs', 'Playground', 'Anatomy']], 'Guides', ['Theming', 'Accessibility', 'In a host page']] } },
+    options: { storySort: { order: ['Start here', 'Elements', ['*', ['Docs', 'Playground', 'Anatomy']], 'Guides', ['Theming', 'Colours for your site', 'Town of Lindenau', 'Accessibility', 'In a host page']] } },
   },
   globalTypes,
   initialGlobals,

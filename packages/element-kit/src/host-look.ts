@@ -12,10 +12,10 @@ const taken = new WeakMap<HTMLElement, readonly string[]>();
 /**
  * Dresses an element in what the page round it wears: the colour of a link or of a filled button, the button's corners, and light or dark by
  * the ground that is really there. Call it again when the page changes its theme. A colour that cannot be read on that ground (4.5:1, WCAG 1.4.3)
- * is left, and the console says so. What a stylesheet says of `--tessera-*` or an inline `color-scheme` stays. Throws nothing.
+ * is left, and the console says so. What a stylesheet says of `--tessera-*` or an inline `color-scheme` stays. An element that stands in no page is left as it is.
  */
 export function takeHostLook(element: Element): void {
-  if (!(element instanceof HTMLElement) || !element.parentNode) return;
+  if (!(element instanceof HTMLElement) || !element.isConnected) return;
   for (const name of taken.get(element) ?? []) element.style.removeProperty(name);
   const ground = groundUnder(element);
   if (!ground) return say(element, 'the page has a picture under it, so that no contrast is known. Its own colours stay; set --tessera-action yourself.');

@@ -9,8 +9,8 @@ import '@tessera-learning/elements/define-course';
 import { addressWith, wholeCourse } from '../testing/whole-course.js';
 import { courseOf, one, seen } from './support.js';
 
-// Playwright knows it; the types of the command do not yet.
-const ask = (wanted: { contrast?: 'more' | 'no-preference'; forcedColors?: 'active' | 'none' }): Promise<void> => emulateMedia(wanted as Parameters<typeof emulateMedia>[0]);
+
+const ask = (wanted: { contrast?: 'more' | 'no-preference'; forcedColors?: 'active' | 'none' }): Promise<void> => emulateMedia(wanted);
 
 /** A module with everything in it, one question answered, in a page that has set pale values of its own. */
 async function answeredModule(scheme: string): Promise<CourseElement> {

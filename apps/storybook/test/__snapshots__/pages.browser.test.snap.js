@@ -1,0 +1,134 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["Desk"] = 
+`- main:
+  - heading "Colours for your site" [level=2]
+    - code: "color-scheme: light dark"
+  - region "Light":
+    - heading "Light" [level=3]
+    - group "Colours on a light page":
+        - textbox "Ground of your page": "#ffffff"
+        - textbox "Text of your page": "#171b26"
+        - textbox "Links and buttons": "#1f3a8f"
+        - textbox "Words on a button": "#ffffff"
+        - textbox "Best answer": "#0b5549"
+        - textbox "Another answer": "#85350f"
+        - textbox "Ring of the focus": "#171b26"
+    - table "Contrast, light":
+      - caption: Contrast, light
+      - rowgroup:
+        - 'row "What On #ffffff On your page"':
+          - columnheader "What"
+          - 'columnheader "On #ffffff"'
+          - columnheader "On your page"
+      - rowgroup:
+        - row "Links and buttons 10.19:1, passes 10.19:1, passes":
+          - rowheader "Links and buttons"
+          - cell "10.19:1, passes"
+          - cell "10.19:1, passes"
+        - row "Words on a button 10.19:1, passes 10.19:1, passes":
+          - rowheader "Words on a button"
+          - cell "10.19:1, passes"
+          - cell "10.19:1, passes"
+        - row "Best answer 8.71:1, passes 8.71:1, passes":
+          - rowheader "Best answer"
+          - cell "8.71:1, passes"
+          - cell "8.71:1, passes"
+        - row "Another answer 8.35:1, passes 8.35:1, passes":
+          - rowheader "Another answer"
+          - cell "8.35:1, passes"
+          - cell "8.35:1, passes"
+        - row "Ring of the focus 17.19:1, passes 17.19:1, passes":
+          - rowheader "Ring of the focus"
+          - cell "17.19:1, passes"
+          - cell "17.19:1, passes"
+        - row "Text of your page 17.19:1, passes 17.19:1, passes":
+          - rowheader "Text of your page"
+          - cell "17.19:1, passes"
+          - cell "17.19:1, passes"
+    - status: Everything can be read on your page.
+    - region "Preview, light":
+      - heading "The parks department says it has no intercultural work to do. What helps most?" [level=3]
+      - radiogroup "The parks department says it has no intercultural work to do. What helps most?":
+        - 'radio "Add a festival of cultures to its yearly plan . Your answer: another one fits better" [checked] [disabled]'
+        - radio "Ask together who uses the parks, who stays away, and why . Best answer" [disabled]
+        - radio "Leave it and start with departments that are keen" [disabled]
+      - status:
+        - list:
+          - listitem:
+            - link "Guide, page 17":
+      - button "Try again"
+      - heading "Building an intercultural city" [level=3]:
+        - link "Building an intercultural city":
+      - heading "Your progress, light" [level=2]
+      - progressbar "Your progress, light": 1 of 2 steps done
+      - group: Show all steps
+  - region "Dark":
+    - heading "Dark" [level=3]
+    - group "Colours on a dark page":
+        - textbox "Ground of your page": "#11141b"
+        - textbox "Text of your page": "#f2f2ec"
+        - textbox "Links and buttons": "#b3c3ff"
+        - textbox "Words on a button": "#11183a"
+        - textbox "Best answer": "#86d6c3"
+        - textbox "Another answer": "#f4b48c"
+        - textbox "Ring of the focus": "#ffd36b"
+    - table "Contrast, dark":
+      - caption: Contrast, dark
+      - rowgroup:
+        - 'row "What On #11141b On your page"':
+          - columnheader "What"
+          - 'columnheader "On #11141b"'
+          - columnheader "On your page"
+      - rowgroup:
+        - row "Links and buttons 10.67:1, passes 10.67:1, passes":
+          - rowheader "Links and buttons"
+          - cell "10.67:1, passes"
+          - cell "10.67:1, passes"
+        - row "Words on a button 10.00:1, passes 10.00:1, passes":
+          - rowheader "Words on a button"
+          - cell "10.00:1, passes"
+          - cell "10.00:1, passes"
+        - row "Best answer 10.89:1, passes 10.89:1, passes":
+          - rowheader "Best answer"
+          - cell "10.89:1, passes"
+          - cell "10.89:1, passes"
+        - row "Another answer 10.31:1, passes 10.31:1, passes":
+          - rowheader "Another answer"
+          - cell "10.31:1, passes"
+          - cell "10.31:1, passes"
+        - row "Ring of the focus 12.96:1, passes 12.96:1, passes":
+          - rowheader "Ring of the focus"
+          - cell "12.96:1, passes"
+          - cell "12.96:1, passes"
+        - row "Text of your page 16.39:1, passes 16.39:1, passes":
+          - rowheader "Text of your page"
+          - cell "16.39:1, passes"
+          - cell "16.39:1, passes"
+    - status: Everything can be read on your page.
+    - region "Preview, dark":
+      - heading "The parks department says it has no intercultural work to do. What helps most?" [level=3]
+      - radiogroup "The parks department says it has no intercultural work to do. What helps most?":
+        - 'radio "Add a festival of cultures to its yearly plan . Your answer: another one fits better" [checked] [disabled]'
+        - radio "Ask together who uses the parks, who stays away, and why . Best answer" [disabled]
+        - radio "Leave it and start with departments that are keen" [disabled]
+      - status:
+        - list:
+          - listitem:
+            - link "Guide, page 17":
+      - button "Try again"
+      - heading "Building an intercultural city" [level=3]:
+        - link "Building an intercultural city":
+      - heading "Your progress, dark" [level=2]
+      - progressbar "Your progress, dark": 1 of 2 steps done
+      - group: Show all steps
+    - spinbutton "Corners, in pixels": "2"
+  - heading "The CSS for your site" [level=3]
+  - region "The CSS for your site":
+    - code: "/* Nothing is changed yet: elements look like this without any CSS. */"
+    - button "Copy the CSS"
+    - button "Back to our own values"
+  - status`;
+/* end snapshot Desk */
+
