@@ -34,7 +34,8 @@ export default {
       ignoreBinaries: ['espeak-ng', 'festival', 'ffmpeg', 'ffprobe'],
     },
     'apps/storybook': {
-      project: ['.storybook/*.{js,ts}'],
+      entry: ['test/*.browser.test.ts'],
+      project: ['{.storybook,colours,lindenau,pages,test}/*.{js,ts}'],
       // Storybook's renderer asks for it as a peer.
       ignoreDependencies: ['lit'],
     },

@@ -1,8 +1,9 @@
-// npm run readmes: writes the tables of the manifest into every README that has a place for them. A test fails where that was forgotten.
+// npm run readmes: writes the tables of the manifest into every README that has a place for them, and those of all elements into docs/theming.md. A test fails where that was forgotten.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { withApi } from './describe/api.mjs';
 import { manifestOf } from './describe/manifest.mjs';
+import { withTheming } from './describe/theming.mjs';
 
 for (const name of readdirSync('packages')) {
   const folder = resolve('packages', name);
@@ -13,4 +14,12 @@ for (const name of readdirSync('packages')) {
   if (after === before) continue;
   writeFileSync(path, after);
   console.log(`packages/${name}/README.md`);
+}
+
+const THEMING = 'docs/theming.md';
+const theming = readFileSync(THEMING, 'utf8');
+const made = await withTheming(theming, `${resolve('.')}/`);
+if (made !== theming) {
+  writeFileSync(THEMING, made);
+  console.log(THEMING);
 }

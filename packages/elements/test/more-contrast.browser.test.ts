@@ -9,7 +9,6 @@ import '@tessera-learning/elements/define-course';
 import { addressWith, wholeCourse } from '../testing/whole-course.js';
 import { courseOf, one, seen } from './support.js';
 
-
 const ask = (wanted: { contrast?: 'more' | 'no-preference'; forcedColors?: 'active' | 'none' }): Promise<void> => emulateMedia(wanted);
 
 /** A module with everything in it, one question answered, in a page that has set pale values of its own. */

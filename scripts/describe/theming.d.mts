@@ -1,0 +1,1 @@
+export function withTheming(text: string, root: string): Promise<string>;
