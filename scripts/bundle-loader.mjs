@@ -3,7 +3,7 @@ import { bundle } from './bundle.mjs';
 import { ELEMENTS } from './arrows.mjs';
 
 const elements = Object.fromEntries(ELEMENTS.map((name) => [name, `@tessera-learning/${name}/define`]));
-const entries = { ...elements, 'progress-tracker': 'dist/loading/progress-tracker.js', course: 'dist/define-course.js' };
+const entries = { ...elements, 'progress-tracker': 'dist/loading/progress-tracker.js', course: 'dist/define-course.js', 'host-look': '@tessera-learning/element-kit/host-look' };
 
 export async function bundleLoader() {
   await Promise.all([
@@ -23,7 +23,7 @@ function sharedByMost() {
 
 /** Modules that more than half of the entries import, directly or not. What is imported on demand stays on demand. */
 function neededByMost({ getModuleIds, getModuleInfo }) {
-  const roots = [...getModuleIds()].filter((id) => getModuleInfo(id).isEntry);
+  const roots = [...getModuleIds()].filter((id) => getModuleInfo(id).isEntry && !id.includes('host-look'));
   const counts = new Map();
   for (const root of roots) for (const id of imported(root, getModuleInfo)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > roots.length / 2).map(([id]) => id));

@@ -11,10 +11,10 @@ import { BROWSER_ARGS, installedBrowser } from '../../../scripts/browser.mjs';
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const QUIZ = '<section data-question="q"><h3>Which?</h3><ol type="a"><li data-option="a" data-correct>This</li><li data-option="b">That</li></ol></section>';
 const FILMS = '<tessera-video-player course="c" module="m" item="f"><video src="f.mp4" title="A film"></video></tessera-video-player>';
-const page = (body: string): string => `<!doctype html><html lang="en"><title>A city</title><script src="embed/tessera-loader.js" defer></script><main>${body}</main></html>`;
+const page = (body: string, asks = ''): string => `<!doctype html><html lang="en"><title>A city</title><script src="embed/tessera-loader.js" defer ${asks}></script><main>${body}</main></html>`;
 
 /** A page of a city by its body, and what the page was told of itself. */
-const pages = new Map<string, { readonly body: string; readonly policy?: string }>();
+const pages = new Map<string, { readonly body: string; readonly policy?: string; readonly asks?: string }>();
 let server: Server;
 let browser: Browser;
 let origin: string;
@@ -24,7 +24,7 @@ beforeAll(async () => {
     const known = pages.get(url);
     if (known?.policy) response.setHeader('Content-Security-Policy', known.policy);
     const file = join(DIST, url.replace('/embed/', ''));
-    if (known) return response.setHeader('Content-Type', 'text/html; charset=windows-1252').end(page(known.body));
+    if (known) return response.setHeader('Content-Type', 'text/html; charset=windows-1252').end(page(known.body, known.asks));
     if (extname(file) !== '.js' || !existsSync(file)) return response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
     // No charset, as many servers do it.
     response.setHeader('Content-Type', 'text/javascript').end(readFileSync(file));
@@ -87,6 +87,17 @@ describe('the loader, built', { timeout: 60_000 }, () => {
     await opened.evaluate((html) => document.querySelector('main')?.append(document.createRange().createContextualFragment(html)), FILMS);
     await opened.getByRole('button', { name: 'Play' }).first().waitFor();
     expect(scripts()).toContain('loader/video-player.js');
+  });
+
+  test('dresses what it brings in the page’s own colours, if its tag asks for that', async () => {
+    const body = `<style>a, button { color: #00693e; border-radius: 4px }</style><tessera-quiz course="c" module="m">${QUIZ}</tessera-quiz>`;
+    const { page: opened } = await visit(at('/look', body));
+    await answers(opened);
+    const action = (): Promise<string> => opened.locator('tessera-quiz').evaluate((quiz: HTMLElement) => quiz.style.getPropertyValue('--tessera-action'));
+    expect(await action()).toBe('');
+    pages.set('/look', { body, asks: 'data-look="host"' });
+    await opened.reload();
+    await expect.poll(action).toBe('#00693e');
   });
 
   test('knows every element by name', async () => {

@@ -13,11 +13,12 @@ export function askedBy(element: Element): string {
  * Puts the element that is asked for in the place of the one that asks, once it is defined. The content goes along; of a link,
  * the link itself does, and is what a reader has until there is more. `data-course` becomes `course`, and so on for each
  * attribute that the element knows; every other attribute stays as it is.
+ * @returns the new element
  */
-export function upgrade(asking: Element): void {
+export function upgrade(asking: Element): Element | undefined {
   const tag = `tessera-${askedBy(asking)}`;
   const type = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
-  if (!type) return;
+  if (!type) return undefined;
   const isLink = asking.localName === 'a';
   const element = document.createElement(tag);
   for (const { name, value } of asking.attributes) {
@@ -31,4 +32,5 @@ export function upgrade(asking: Element): void {
   asking.remove();
   element.append(...(isLink ? [asking] : asking.childNodes));
   parentNode?.insertBefore(element, nextSibling);
+  return element;
 }
