@@ -1,4 +1,4 @@
-import { parks, sampleCourse } from '@tessera-learning/element-kit/sample-course';
+import { parks, sampleCourse, vision } from '@tessera-learning/element-kit/sample-course';
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { propertiesOf, type Choice, type Scheme } from './choice.js';
@@ -17,7 +17,7 @@ export function preview(choice: Choice, scheme: Scheme): TemplateResult {
   const course = `colours-${scheme}`;
   return html`<section class="preview" aria-label="Preview, ${scheme}" style=${styleMap({ ...propertiesOf(choice, scheme), colorScheme: scheme, background: ground, color: text })}>
     <p>Text of your page.</p>
-    <tessera-quiz course=${course} module="preview" .quiz=${{ questions: [parks] }}></tessera-quiz>
+    <tessera-quiz course=${course} module="preview" .quiz=${{ questions: [parks, vision] }}></tessera-quiz>
     <tessera-module-card course=${course} module="preview" items=${ITEMS} .card=${card}></tessera-module-card>
     <tessera-progress-tracker course=${course} module="preview" label="Your progress, ${scheme}" .rows=${rows}></tessera-progress-tracker>
   </section>`;

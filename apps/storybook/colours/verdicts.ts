@@ -1,16 +1,17 @@
-import { colourOfHex, contrast } from '@tessera-learning/element-kit/contrast';
+import { colourOfHex, contrast, over, type Colour } from '@tessera-learning/element-kit/contrast';
 import { DEFAULTS, type Palette, type Scheme } from './choice.js';
 
 /** What is seen beside what, and how much contrast WCAG asks for: 4.5:1 for text (1.4.3), 3:1 for edges and rings (1.4.11). */
 interface Pair {
   readonly words: string;
   readonly colour: keyof Palette;
-  readonly on: 'ground' | 'action';
+  readonly on: 'ground' | 'action' | 'card';
   readonly needs: 4.5 | 3;
 }
 
 const PAIRS: readonly Pair[] = [
   { words: 'Links and buttons', colour: 'action', on: 'ground', needs: 4.5 },
+  { words: 'Links and marks on our cards', colour: 'action', on: 'card', needs: 4.5 },
   { words: 'Words on a button', colour: 'on-action', on: 'action', needs: 4.5 },
   { words: 'Best answer', colour: 'right', on: 'ground', needs: 4.5 },
   { words: 'Another answer', colour: 'other', on: 'ground', needs: 4.5 },
@@ -45,7 +46,13 @@ export function summary(verdicts: readonly Verdict[]): string {
 }
 
 function figure(palette: Palette, { colour, on, needs }: Pair): Figure {
-  const ratio = contrast(colourOfHex(palette[colour]), colourOfHex(palette[on]));
+  const ratio = contrast(colourOfHex(palette[colour]), on === 'card' ? cardOf(palette) : colourOfHex(palette[on]));
   const passes = ratio >= needs;
   return { passes, words: `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1, ${passes ? 'passes' : `too little, needs ${needs}:1`}` };
+}
+
+/** Cards have a ground of 5 % of the page's text over its ground. */
+function cardOf({ text, ground }: Palette): Colour {
+  const [red, green, blue] = colourOfHex(text);
+  return over([red, green, blue, 0.05], colourOfHex(ground));
 }

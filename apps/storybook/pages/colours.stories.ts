@@ -11,7 +11,7 @@ export default {
   parameters: { controls: { disable: true } },
 };
 
-/** Every question is answered, so that the colours of answers can be seen. */
+/** One question is answered and one is open, so that the colours of answers and of a filled button can be seen. */
 export const Desk: StoryObj = {
   render: () => html`<colour-desk></colour-desk>`,
   play: async ({ canvasElement }) => {

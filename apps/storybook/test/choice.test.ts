@@ -32,6 +32,12 @@ describe('verdicts', () => {
     expect(links?.yours).toEqual({ passes: false, words: '4.47:1, too little, needs 4.5:1' });
   });
 
+  it('know that a colour may pass on white and not on a card', () => {
+    // The blue of Bootstrap: 4.50:1 on white.
+    const [page, card] = verdictsOn({ ...DEFAULTS.light, action: '#0d6efd' }, 'light');
+    expect([page?.plain.passes, card?.plain.passes]).toEqual([true, false]);
+  });
+
   it('of our own values are all passes, in light and in dark', () => {
     for (const scheme of ['light', 'dark'] as const) expect(summary(verdictsOn(DEFAULTS[scheme], scheme))).toBe('Everything can be read on your page.');
   });

@@ -27,7 +27,7 @@ describe('Colours for your site', () => {
     expect(words(element, '.summary')).to.equal('Everything can be read on your page.');
     await pick(element, 'light: Links and buttons', '#e0a100');
     expect(words(element, 'tbody tr td:last-child')).to.equal('2.26:1, too little, needs 4.5:1');
-    expect(words(element, '.summary')).to.equal('Too little contrast on your page: links and buttons, words on a button.');
+    expect(words(element, '.summary')).to.equal('Too little contrast on your page: links and buttons, links and marks on our cards, words on a button.');
     const quiz = within(element, 'tessera-quiz');
     expect(getComputedStyle(quiz).getPropertyValue('--tessera-action')).to.equal('#e0a100');
   });

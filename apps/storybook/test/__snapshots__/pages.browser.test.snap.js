@@ -27,6 +27,10 @@ snapshots["Desk"] =
           - rowheader "Links and buttons"
           - cell "10.19:1, passes"
           - cell "10.19:1, passes"
+        - row "Links and marks on our cards 9.23:1, passes 9.23:1, passes":
+          - rowheader "Links and marks on our cards"
+          - cell "9.23:1, passes"
+          - cell "9.23:1, passes"
         - row "Words on a button 10.19:1, passes 10.19:1, passes":
           - rowheader "Words on a button"
           - cell "10.19:1, passes"
@@ -59,6 +63,13 @@ snapshots["Desk"] =
           - listitem:
             - link "Guide, page 17":
       - button "Try again"
+      - heading "What does a city’s intercultural vision stand on?" [level=3]
+      - radiogroup "What does a city’s intercultural vision stand on?":
+        - radio "A mayor and a few associations who already agree with each other"
+        - radio "A strategy that is adopted before anyone has talked about it"
+        - radio "Leaders who say it in public, and residents who can see what they gain"
+      - status
+      - button "Check answer"
       - heading "Building an intercultural city" [level=3]:
         - link "Building an intercultural city":
       - heading "Your progress, light" [level=2]
@@ -86,6 +97,10 @@ snapshots["Desk"] =
           - rowheader "Links and buttons"
           - cell "10.67:1, passes"
           - cell "10.67:1, passes"
+        - row "Links and marks on our cards 9.54:1, passes 9.54:1, passes":
+          - rowheader "Links and marks on our cards"
+          - cell "9.54:1, passes"
+          - cell "9.54:1, passes"
         - row "Words on a button 10.00:1, passes 10.00:1, passes":
           - rowheader "Words on a button"
           - cell "10.00:1, passes"
@@ -118,6 +133,13 @@ snapshots["Desk"] =
           - listitem:
             - link "Guide, page 17":
       - button "Try again"
+      - heading "What does a city’s intercultural vision stand on?" [level=3]
+      - radiogroup "What does a city’s intercultural vision stand on?":
+        - radio "A mayor and a few associations who already agree with each other"
+        - radio "A strategy that is adopted before anyone has talked about it"
+        - radio "Leaders who say it in public, and residents who can see what they gain"
+      - status
+      - button "Check answer"
       - heading "Building an intercultural city" [level=3]:
         - link "Building an intercultural city":
       - heading "Your progress, dark" [level=2]
