@@ -24,7 +24,8 @@ await Promise.all([
   ...Object.entries(FOR_CITIES).map((entry) => oneFile(entry, [moduleOf(entry[0]), classicOf(entry[0])])),
   ...Object.entries(FOR_THE_COURSE).map((entry) => oneFile(entry, [classicOf(entry[0])])),
   bundleLoader(),
+  bundle('dist/frame-bundle.js', [{ file: 'dist/tessera-frame.js', format: 'iife' }]),
 ]);
 writeNotices('dist');
 report(Object.keys(FOR_THE_COURSE).map((name) => `dist/${name}.classic.js`));
-writeIntegrity('dist', [...Object.keys(FOR_CITIES).flatMap((name) => [`${name}.js`, `${name}.classic.js`]), 'tessera-loader.js', 'loader/']);
+writeIntegrity('dist', [...Object.keys(FOR_CITIES).flatMap((name) => [`${name}.js`, `${name}.classic.js`]), 'tessera-loader.js', 'tessera-frame.js', 'loader/']);

@@ -1,0 +1,3 @@
+import { resizeFrames } from './frame/resize.js';
+
+resizeFrames();
