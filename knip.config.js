@@ -19,7 +19,7 @@ export default {
       project: ['{src,test,testing,stories,scripts,bin}/**/*.{ts,js,mjs}', '!**/__snapshots__/**'],
     },
     'packages/site': {
-      entry: ['src/{look-up,share,offline}/page/{search,share,offline}.ts', 'src/offline/worker/worker.ts'],
+      entry: ['src/{look-up,share,offline,frame}/page/{search,share,offline,frame}.ts', 'src/embed/page/{open,panel}.ts', 'src/offline/worker/worker.ts'],
       project: ['{src,test,scripts}/**/*.{ts,mjs}'],
       // Types of a script that a test imports.
       ignore: ['scripts/*.d.mts'],

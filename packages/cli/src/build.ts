@@ -35,13 +35,17 @@ export async function build(content: string, out: string, output: Output, parts:
   output.out('Checking …');
   printProblems(folder.problems, output);
   if (folder.problems.length > 0) return { folder, written: [] };
-  const [assets, worker] = [await parts.assets(content), await parts.worker?.()];
+  const [assets, embed, worker] = [await parts.assets(content), await parts.embed?.(content), await parts.worker?.()];
   const texts = textsOf(folder.editions, parts, host);
   output.out(`Writing ${shown(out)} …`);
-  const copies = [...[...assets].map(([name, from]) => ({ from, to: `assets/${name}` })), ...folder.media];
+  const copies = [...copiesTo('assets', assets), ...copiesTo('embed', embed), ...folder.media];
   const written = await replaceFolder(resolve(out), (temporary) => writeAll(temporary, texts, copies, worker));
   printWritten(written, output);
   return { folder, written };
+}
+
+function copiesTo(folder: string, files: ReadonlyMap<string, string> = new Map()): MediaCopy[] {
+  return [...files].map(([name, from]) => ({ from, to: `${folder}/${name}` }));
 }
 
 function textsOf(editions: readonly CourseEdition[], parts: BuildParts, host: Host): ReadonlyMap<string, string> {

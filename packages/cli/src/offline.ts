@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sizeOf, type OfflineFile, type OfflineList } from '@tessera-learning/site/offline';
+import { isForOthers, sizeOf, type OfflineFile, type OfflineList } from '@tessera-learning/site/offline';
 import type { Written } from './build.js';
 
 /**
- * Makes a written site fit to be kept for offline: `sw.js`, the worker with the list of every file before it, and `offline.json`,
- * which tells a page how much there is. Neither is on the list, as both are made from it.
+ * Makes a written site fit to be kept for offline: `sw.js`, the worker with the list of its files before it, and `offline.json`,
+ * which tells a page how much there is. Neither is on the list, as both are made from it; nor is what stands on pages of others,
+ * which a learner of this site never opens.
  * @param folder the site, with everything else in it
  * @param worker the service worker's script
  */
@@ -23,7 +24,7 @@ export async function writeOffline(folder: string, written: readonly Written[], 
 
 /** The list, in the order of paths, whatever order they were written in. */
 async function listOf(folder: string, written: readonly Written[], worker: string): Promise<OfflineList> {
-  const paths = [...new Set(written.map(({ path }) => path))].sort();
+  const paths = [...new Set(written.map(({ path }) => path))].filter((path) => !isForOthers(path)).sort();
   const files: OfflineFile[] = [];
   for (const path of paths) {
     const body = await readFile(join(folder, ...path.split('/')));

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { writeSamples, writeSite, type SiteOptions } from '@tessera-learning/site';
 import type { CourseEdition } from '@tessera-learning/authoring';
 import { CliError } from './cli-error.js';
+import { embedFiles } from './embed-files.js';
 
 /** What only the city that runs the site can say: where it will stand, and where questions go. */
 export type Host = Pick<SiteOptions, 'address' | 'questions'>;
@@ -18,6 +19,8 @@ export interface BuildParts {
   writeSamples?(edition: CourseEdition): ReadonlyMap<string, string>;
   /** Version of the elements that the course depends on. */
   version?(content: string): Promise<string>;
+  /** Files that go into `embed/`, for snippets on pages of others: where they are, by the name they get. */
+  embed?(content: string): Promise<ReadonlyMap<string, string>>;
   /** The script of the service worker. Without it the site cannot be kept for offline. */
   worker?(): Promise<string>;
 }
@@ -36,6 +39,7 @@ export const PARTS: BuildParts = {
   },
   writeSamples,
   version: async (content) => (JSON.parse(await readFile(resolvedFor(content, 'package.json'), 'utf8')) as { version: string }).version,
+  embed: (content) => embedFiles(dirname(bundle(content, 'tessera'))),
   worker: () => readFile(resolved(import.meta.url, '@tessera-learning/site/sw.js', BUILD_SITE), 'utf8'),
 };
 

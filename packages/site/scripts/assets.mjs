@@ -39,6 +39,8 @@ async function writeFonts() {
 await mkdir(out, { recursive: true });
 await Promise.all([
   writeFile(new URL('site.css', out), await bundleStyles()),
+  writeFile(new URL('frame.css', out), await bundleStyles('frame/frame')),
+  writeFile(new URL('embed-panel.css', out), await bundleStyles('embed/panel')),
   writeFile(new URL('mark.svg', out), markFile()),
   writeFonts(),
   writeLicence(),

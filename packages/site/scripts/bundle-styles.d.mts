@@ -1,1 +1,1 @@
-export function bundleStyles(): Promise<string>;
+export function bundleStyles(from?: string): Promise<string>;

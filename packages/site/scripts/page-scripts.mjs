@@ -8,6 +8,9 @@ const SCRIPTS = [
   ['offline/page/offline', 'assets/offline.js'],
   ['look-up/page/search', 'assets/search.js'],
   ['share/page/share', 'assets/share.js'],
+  ['frame/page/frame', 'assets/frame.js'],
+  ['embed/page/open', 'assets/embed.js'],
+  ['embed/page/panel', 'assets/embed-panel.js'],
   ['offline/worker/worker', 'sw.js'],
 ];
 

@@ -8,7 +8,8 @@ export function footerHtml(view: View): Html {
 ${linksHtml(view)}</div></footer>`;
 }
 
-function sentence({ edition, strings }: View): string {
+/** Whose course this is and is not. */
+export function sentence({ edition, strings }: View): string {
   // What a companion follows is what the course is about.
   const { guides } = edition.course;
   const guide = guides.find(({ follows }) => !follows) ?? guides[0];

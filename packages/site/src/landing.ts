@@ -1,5 +1,5 @@
 import { html, type Course, type Html, type Page, type PageSection } from '@tessera-learning/core';
-import { progressTrackerHtml } from '@tessera-learning/progress-tracker/html';
+import { courseProgressHtml } from './course-progress.js';
 import { heroHtml } from './hero.js';
 import { howHtml } from './how.js';
 import { modulesHtml } from './modules-section.js';
@@ -7,7 +7,7 @@ import { pageHtml } from './layout.js';
 import { offlineHtml } from './offline/offline-html.js';
 import { shareHtml } from './share/share-html.js';
 import { scriptsOf, sectionHtml } from './page-section.js';
-import { linkTo, modulePath, type View } from './site.js';
+import { linkTo, type View } from './site.js';
 
 /** The front page of a language: what the course is, how far the learner is, its modules. */
 export function landingPage(view: View): string {
@@ -30,15 +30,7 @@ function bareLanding(course: Course): Page {
 }
 
 function progressHtml(view: View): Html {
-  const { course, language } = view.edition;
-  const rows = course.modules.map((module) => ({
-    text: module.title,
-    href: linkTo(view, modulePath(language, module.id)),
-    items: module.items,
-    module: module.id,
-  }));
-  const label = view.strings.progress;
-  return html`<section class="progress" aria-label="${label}"><div class="inner">${progressTrackerHtml(rows, { course: course.id, label, layout: 'tiles' })}</div></section>`;
+  return html`<section class="progress" aria-label="${view.strings.progress}"><div class="inner">${courseProgressHtml(view)}</div></section>`;
 }
 
 /** The modules come after `how`, or first if there is no such section. */

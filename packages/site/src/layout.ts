@@ -1,4 +1,5 @@
 import { html, type Html } from '@tessera-learning/core';
+import { embedHtml } from './embed/embed-html.js';
 import { footerHtml } from './footer.js';
 import { headHtml, type HeadText } from './head.js';
 import { headerHtml, type Current } from './header.js';
@@ -28,8 +29,10 @@ ${headerHtml(view, current)}
 <main id="${MAIN}" tabindex="-1">
 ${main}
 </main>
+${embedHtml(view)}
 ${footerHtml(view)}
-${offline && html`${newVersionHtml(view.strings.offline)}\n`}${[...scripts, ...(script ? [linkTo(view, `assets/${script}`)] : [])].map((src) => html`<script defer src="${src}"></script>\n`)}${offline && html`<script defer src="${linkTo(view, 'assets/offline.js')}"></script>\n`}</body>`);
+${offline && html`${newVersionHtml(view.strings.offline)}\n`}${[...scripts, ...(script ? [linkTo(view, `assets/${script}`)] : [])].map((src) => html`<script defer src="${src}"></script>\n`)}${offline && html`<script defer src="${linkTo(view, 'assets/offline.js')}"></script>\n`}<script defer src="${linkTo(view, 'assets/embed.js')}"></script>
+</body>`);
 }
 
 export function documentHtml(language: string, head: Html, body: Html): string {

@@ -57,28 +57,34 @@ function liveTileHtml({ strings, edition }: View, { id, number, title, items }: 
 }
 
 /** Pages without a video need not load the player. */
-function hasVideo({ video, sections }: Module): boolean {
+export function hasVideo({ video, sections }: Module): boolean {
   return video !== undefined || sections.some((section) => section.video);
 }
 
-/** The outline: a row for the video, one for each section, one for the whole quiz. */
-function railHtml({ strings, edition }: View, module: Module): Html {
+function railHtml(view: View, module: Module): Html {
+  return html`<nav class="rail" aria-label="${view.strings.inThisModule}">${stepsHtml(view, module)}</nav>`;
+}
+
+/**
+ * The outline: a row for the video, one for each section, one for the whole quiz.
+ * @param page where the rows lead, if the module is not on this page
+ */
+export function stepsHtml({ strings, edition }: View, module: Module, page = ''): Html {
   const sections = module.sections.map(({ id, number, title, reading, video }) => ({
     text: `${number} ${title}`,
-    href: `#${id}`,
+    href: `${page}#${id}`,
     items: module.items.filter((item) => [`read:${id}`, `watched:${video?.id}`].includes(item)),
     ...(reading ? { note: strings.pages(reading.from, reading.to) } : {}),
   }));
   const answers = module.items.filter((item) => item.startsWith('answered:'));
   const { video } = module;
-  const watching = video ? [{ text: strings.video, href: `#${video.id}`, items: [`watched:${video.id}`], note: clockTime(video.seconds) }] : [];
-  const quiz = answers.length > 0 ? [{ text: strings.quiz, href: '#quiz', items: answers }] : [];
+  const watching = video ? [{ text: strings.video, href: `${page}#${video.id}`, items: [`watched:${video.id}`], note: clockTime(video.seconds) }] : [];
+  const quiz = answers.length > 0 ? [{ text: strings.quiz, href: `${page}#quiz`, items: answers }] : [];
   const rows = [...watching, ...sections, ...quiz];
-  const tracker = progressTrackerHtml(rows, { course: edition.course.id, module: module.id, label: strings.module(module.number) });
-  return html`<nav class="rail" aria-label="${strings.inThisModule}">${tracker}</nav>`;
+  return progressTrackerHtml(rows, { course: edition.course.id, module: module.id, label: strings.module(module.number) });
 }
 
-function quizSectionHtml({ strings, edition }: View, module: Module): Html {
+export function quizSectionHtml({ strings, edition }: View, module: Module): Html {
   if (module.quiz.questions.length === 0) return html``;
   const { course, language } = edition;
   return html`<section class="quiz" id="quiz">

@@ -18,16 +18,22 @@ export function modulesHtml(view: View): Html {
 </div></section>`;
 }
 
-function cardHtml(view: View, module: Module, order: number): Html {
+/** How a card stands on pages other than the front: its heading's level (default 3), and the path of the page that it leads to (default: the module's). */
+export interface CardPlace {
+  readonly headingLevel?: number;
+  readonly to?: ((module: string) => string) | undefined;
+}
+
+export function cardHtml(view: View, module: Module, order: number, { headingLevel = 3, to }: CardPlace = {}): Html {
   const { strings, edition } = view;
   const card = {
     label: strings.module(module.number),
     title: module.title,
-    href: linkTo(view, modulePath(edition.language, module.id)),
+    href: linkTo(view, to?.(module.id) ?? modulePath(edition.language, module.id)),
     summary: module.summary,
     meta: moduleFacts(module, view),
   };
-  return moduleCardHtml(card, { course: edition.course.id, module: module.id, items: module.items, order });
+  return moduleCardHtml(card, { course: edition.course.id, module: module.id, items: module.items, order, headingLevel });
 }
 
 function guideCardHtml(view: View, guide: Guide, at: number): Html {

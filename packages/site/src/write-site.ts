@@ -4,6 +4,8 @@ import { examplesPage } from './look-up/examples.js';
 import { glossaryPage } from './look-up/glossary.js';
 import { INDEX_FILE, searchIndex } from './look-up/search-index.js';
 import { searchPage } from './look-up/search.js';
+import { courseFrames } from './frame/course-frames.js';
+import { moduleFrames } from './frame/module-frames.js';
 import { landingPage } from './landing.js';
 import { languageChoicePage } from './language-choice.js';
 import { modulePage } from './module-page.js';
@@ -58,6 +60,8 @@ function editionPages(edition: SiteEdition, at: (path: string) => View): (readon
     ...texts.map((id) => written(pagePath(language, id), at, (view) => textPage(view, byId(view.edition.pages, id)))),
     ...ownPages(edition).map((id) => written(ownPath(language, id), at, OWN[id])),
     written(workbookPath(language, 'facilitator'), at, (view) => workbookPage(view, 'facilitator')),
+    ...courseFrames(language).map(([path, write]) => written(path, at, write)),
+    ...course.modules.flatMap((module) => moduleFrames(language, module).map(([path, write]) => written(path, at, (view) => write(view, byId(view.edition.course.modules, module.id))))),
     // As seen from the page that loads it.
     [INDEX_FILE(language), searchIndex(at(ownPath(language, 'search')))],
   ];

@@ -55,11 +55,11 @@ describe('the page of an academy', () => {
 
   it('loads the script of the planner, and that of saved data where a page has both', () => {
     const scripts = (from = page): (string | undefined)[] => tagsOf(from).filter(({ name, attributes }) => name === 'script' && attributes.has('src')).map(({ attributes }) => attributes.get('src'));
-    expect(scripts()).toEqual(['../../assets/academy-planner.js', '../../assets/offline.js']);
+    expect(scripts()).toEqual(['../../assets/academy-planner.js', '../../assets/offline.js', '../../assets/embed.js']);
     const [landing, privacy, ...others] = PAGES;
     const both: Page = { ...privacy!, sections: [...privacy!.sections, { id: 'plan', title: 'Plan', body: '', parts: [], element: 'academy-planner' }] };
     const site = writeSite([{ ...EDITION, pages: [landing!, both, ...others] }]);
-    expect(scripts(site.get('en/privacy/index.html'))).toEqual(['../../assets/academy-planner.js', '../../assets/saved-data.js', '../../assets/offline.js']);
+    expect(scripts(site.get('en/privacy/index.html'))).toEqual(['../../assets/academy-planner.js', '../../assets/saved-data.js', '../../assets/offline.js', '../../assets/embed.js']);
   });
 
   it('may have its parts on the landing page too', () => {
@@ -110,7 +110,7 @@ describe('what the catalogue says', () => {
     const text = writeSite([{ ...EDITION, catalogue: said }]).get('en/academy/index.html') ?? '';
     expect(text).toContain('&#60;script&#62;');
     expect(tagsOf(text).filter(({ name, attributes }) => name === 'script' && !attributes.has('src')).map(({ attributes }) => attributes.get('type'))).toEqual(['application/json']);
-    expect(text.match(/<\/script>/g)).toHaveLength(3);
+    expect(text.match(/<\/script>/g)).toHaveLength(4);
   });
 });
 

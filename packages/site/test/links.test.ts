@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { relative } from '../src/relative.js';
-import { ASSETS, FILES, SITE, TWO_LANGUAGES, pagesOf, tagsOf } from './site.js';
+import { ASSETS, FILES, framesOf, SITE, TWO_LANGUAGES, pagesOf, tagsOf } from './site.js';
 
 const addressesOf = (page: string): string[] =>
   tagsOf(page).flatMap(({ attributes }) => ['href', 'src', 'poster'].map((name) => attributes.get(name))).filter((address) => address !== undefined);
@@ -9,7 +9,7 @@ const idsOf = (page: string): string[] => tagsOf(page).map(({ attributes }) => a
 const isElsewhere = (address: string): boolean => /^[a-z]+:/.test(address);
 
 describe.each([['one language', SITE], ['two languages', TWO_LANGUAGES]])('links of a site in %s', (_, site) => {
-  const pages = pagesOf(site).filter(([path]) => path !== '404.html');
+  const pages = [...pagesOf(site), ...framesOf(site)].filter(([path]) => path !== '404.html');
 
   it.each(pages)('%s: every address is a written file, and every anchor is on it', (path, page) => {
     for (const address of addressesOf(page).filter((each) => !isElsewhere(each))) {

@@ -96,7 +96,7 @@ describe('the search page', () => {
 
   it('loads the index before the script that reads it', () => {
     const scripts = tagsOf(search).filter(({ name }) => name === 'script').map(({ attributes }) => attributes.get('src'));
-    expect(scripts).toEqual(['index.js', '../../assets/search.js', '../../assets/offline.js']);
+    expect(scripts).toEqual(['index.js', '../../assets/search.js', '../../assets/offline.js', '../../assets/embed.js']);
   });
 
   it('carries its words for the script', () => {

@@ -65,7 +65,7 @@ describe.each(framed)('%s', (path, page) => {
   it('loads the scripts of what it has, and if it is no module the one that tells of a new version: classic and deferred', () => {
     const scripts = tags.filter(({ name, attributes }) => name === 'script' && attributes.has('src'));
     const has = (attribute: string): boolean => tags.some(({ attributes }) => attributes.has(attribute));
-    const needed = [has('data-search'), has('data-search'), has('data-share'), tags.some(({ name }) => name.startsWith('tessera-')), !path.includes('/modules/')];
+    const needed = [has('data-embed'), has('data-search'), has('data-search'), has('data-share'), tags.some(({ name }) => name.startsWith('tessera-')), !path.includes('/modules/')];
     expect(scripts).toHaveLength(needed.filter(Boolean).length);
     for (const { attributes } of scripts) expect([...attributes.keys()]).toEqual(['defer', 'src']);
   });

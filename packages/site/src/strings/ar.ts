@@ -1,5 +1,6 @@
 import { offlineAr } from '../offline/strings/ar.js';
 import { academyAr } from './academy.js';
+import { embedAr } from './embed.js';
 import { lookUpAr } from './look-up-ar.js';
 import { shareAr } from './share.js';
 import type { SiteStrings } from './strings.js';
@@ -87,6 +88,7 @@ export const ar: SiteStrings = {
   notFoundNote: 'ربما نُقلت، أو ربما في العنوان خطأ. تبدأ الدورة من هنا:',
   academy: academyAr,
   offline: offlineAr,
+  embed: embedAr,
   lookUp: lookUpAr,
   share: shareAr,
   workbook: workbookAr,

@@ -1,5 +1,6 @@
 import { offlineEn } from '../offline/strings/en.js';
 import { academyEn } from './academy.js';
+import { embedEn } from './embed.js';
 import { lookUpEn } from './look-up-en.js';
 import { shareEn } from './share.js';
 import type { SiteStrings } from './strings.js';
@@ -80,6 +81,7 @@ export const en: SiteStrings = {
   notFoundNote: 'It may have moved, or the address may have a slip in it. The course starts here:',
   academy: academyEn,
   offline: offlineEn,
+  embed: embedEn,
   lookUp: lookUpEn,
   share: shareEn,
   workbook: workbookEn,

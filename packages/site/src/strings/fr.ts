@@ -1,5 +1,6 @@
 import { offlineFr } from '../offline/strings/fr.js';
 import { academyFr } from './academy.js';
+import { embedFr } from './embed.js';
 import { lookUpFr } from './look-up-fr.js';
 import { shareFr } from './share.js';
 import type { SiteStrings } from './strings.js';
@@ -80,6 +81,7 @@ export const fr: SiteStrings = {
   notFoundNote: 'Elle a peut-être changé de place, ou l’adresse contient une erreur. Le cours commence ici :',
   academy: academyFr,
   offline: offlineFr,
+  embed: embedFr,
   lookUp: lookUpFr,
   share: shareFr,
   workbook: workbookFr,

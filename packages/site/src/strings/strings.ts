@@ -1,6 +1,7 @@
 import type { ModuleTime } from '@tessera-learning/core';
 import type { OfflineStrings } from '../offline/strings/strings.js';
 import type { AcademyStrings } from './academy.js';
+import type { EmbedStrings } from './embed.js';
 import type { LookUpStrings } from './look-up.js';
 import type { ShareStrings } from './share.js';
 import type { WorkbookStrings } from './workbook.js';
@@ -79,6 +80,7 @@ export interface SiteStrings {
   readonly notFoundNote: string;
   readonly academy: AcademyStrings;
   readonly offline: OfflineStrings;
+  readonly embed: EmbedStrings;
   readonly lookUp: LookUpStrings;
   readonly share: ShareStrings;
   readonly workbook: WorkbookStrings;
