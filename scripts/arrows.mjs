@@ -19,7 +19,7 @@ export const ARROWS = {
   ...Object.fromEntries(ELEMENTS.map((name) => [name, BELOW_ELEMENTS])),
   elements: [...BELOW_ELEMENTS, ...ELEMENTS],
   authoring: ['core'],
-  site: ['core', ...ELEMENTS],
+  site: ['core', 'progress-store', ...ELEMENTS],
   cli: ['core', 'authoring', 'site'],
 };
 

@@ -24,9 +24,9 @@ export interface PageSection {
   readonly element?: PageElement;
 }
 
-/** What a section can ask the site for: elements, and parts written from the catalogue of an academy. */
+/** What a section can ask the site for: elements, papers for the IT desk, and parts written from the catalogue of an academy. */
 export type PageElement = (typeof PAGE_ELEMENTS)[number];
-export const PAGE_ELEMENTS = ['saved-data', 'academy-planner', 'academy-groups', 'academy-topics', 'academy-services', 'academy-past'] as const;
+export const PAGE_ELEMENTS = ['saved-data', 'content-policies', 'privacy-manifest', 'academy-planner', 'academy-groups', 'academy-topics', 'academy-services', 'academy-past'] as const;
 
 export interface PagePart {
   readonly title: string;

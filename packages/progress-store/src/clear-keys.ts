@@ -1,4 +1,5 @@
-import { PREFIX, type Keys } from './keys.js';
+import type { Keys } from './keys.js';
+import { PREFIX } from './names.js';
 import { isIn } from './scope.js';
 
 /** Removes every key that begins with `prefix` but the ones to spare; also keys that this version cannot read. */

@@ -1,6 +1,5 @@
 import { factKey, readFact, type Fact } from '@tessera-learning/core';
-
-export const PREFIX = 'tessera:';
+import { PREFIX } from './names.js';
 
 /** The side of the store that is there at once: a key of localStorage for each fact, `tessera:` and the fact's key; a note's words are the value. */
 export interface Keys {

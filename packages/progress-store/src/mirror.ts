@@ -1,8 +1,6 @@
 import { factKey, readFact, type Fact } from '@tessera-learning/core';
+import { DATABASE, STORE } from './names.js';
 import { rangeOf } from './scope.js';
-
-const NAME = 'tessera';
-const FACTS = 'facts';
 
 /** The side of the store that survives a killed browser: IndexedDB, a row for each fact. Slower, so it is joined later. */
 export interface Mirror {
@@ -73,7 +71,7 @@ export function openMirror(factory: () => IDBFactory | null, timeout: number, ch
     },
     clear: (prefix) => attempt(async (indexedDB) => {
       if (prefix) await transact(indexedDB, false, (store) => store.delete(rangeOf(prefix)));
-      else await new Promise((done, fail) => Object.assign(indexedDB.deleteDatabase(NAME), { onsuccess: done, onerror: fail }));
+      else await new Promise((done, fail) => Object.assign(indexedDB.deleteDatabase(DATABASE), { onsuccess: done, onerror: fail }));
     }),
   };
 }
@@ -82,14 +80,14 @@ export function openMirror(factory: () => IDBFactory | null, timeout: number, ch
 function transact<T>(indexedDB: IDBFactory, create: boolean, use: (store: IDBObjectStore) => T): Promise<T | undefined> {
   return new Promise((done, fail) => {
     const refuse = (cause: unknown): void => fail(new Error('refused', { cause }));
-    const request = indexedDB.open(NAME);
-    request.onupgradeneeded = () => (create ? request.result.createObjectStore(FACTS) : request.transaction?.abort());
+    const request = indexedDB.open(DATABASE);
+    request.onupgradeneeded = () => (create ? request.result.createObjectStore(STORE) : request.transaction?.abort());
     request.onerror = () => (!create && request.error?.name === 'AbortError' ? done(undefined) : refuse(request.error));
     request.onsuccess = () => {
       const database = request.result;
       try {
-        const transaction = database.transaction(FACTS, 'readwrite');
-        const result = use(transaction.objectStore(FACTS));
+        const transaction = database.transaction(STORE, 'readwrite');
+        const result = use(transaction.objectStore(STORE));
         transaction.oncomplete = () => done(result);
         transaction.onabort = () => refuse(transaction.error);
       } catch (error) {

@@ -1,5 +1,6 @@
 import { factKey, readFact, type Fact } from '@tessera-learning/core';
-import { PREFIX, type Keys } from './keys.js';
+import type { Keys } from './keys.js';
+import { PREFIX } from './names.js';
 
 /** Puts what is not there yet, each for itself, as one note may be too large; `true` if all of it is there now. */
 export function writeKeys(keys: Keys, facts: Iterable<Fact>): boolean {

@@ -1,0 +1,6 @@
+/** Keys of localStorage begin so; a fact's own key follows. */
+export const PREFIX = 'tessera:';
+/** Of the database in IndexedDB. */
+export const DATABASE = 'tessera';
+/** Its one store: a row for each fact, under the fact's key. */
+export const STORE = 'facts';
