@@ -35,6 +35,9 @@ export type OfflineNews = { readonly tessera: 'keeping'; readonly done: number; 
 /** What a page tells a worker: say your state, take over, keep the files again. */
 export type OfflineCall = 'state' | 'use' | 'keep';
 
+/** The policy of Trusted Types that names the worker's script, and nothing else. */
+export const WORKER_POLICY = 'tessera-offline';
+
 /** Names of the caches of one site begin so. The spaces part: no address holds one. */
 export const cachePrefix = (scope: string): string => `tessera-offline ${new URL(scope).pathname} `;
 

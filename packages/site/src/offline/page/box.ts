@@ -1,6 +1,7 @@
 import type { Failure, OfflineNews, OfflineSize, OfflineState } from '../offline-list.js';
 import type { BoxWords } from '../strings/strings.js';
 import { activated, call, dropCaches, registered, ROOT } from './site.js';
+import { workerScript } from './worker-script.js';
 import { date, fill, size } from './words.js';
 
 type Part = 'instead' | 'about' | 'status' | 'keep' | 'remove';
@@ -39,7 +40,7 @@ export class OfflineBox {
     [this.#busy, this.#why] = [true, undefined];
     this.#show('', this.#words.begun);
     try {
-      const { installing, active } = await workers.register(`${ROOT}sw.js`);
+      const { installing, active } = await workers.register(workerScript());
       await this.#follow((installing ?? active) as ServiceWorker);
     } catch (error) {
       this.#failed((error as Error).name === 'SecurityError' ? this.#words.refused : this.#words.cut);
