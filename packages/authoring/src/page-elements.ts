@@ -18,7 +18,7 @@ export function readElement([first, ...more]: readonly ElementNode[], { source, 
   if (!first) return undefined;
   new Attributes(first, source).only([]);
   if (first.children.length > 0) source.problem('directive-value', first, `“${first.name}” has words of its own: take out the brackets.`);
-  if (first.name === 'saved-data' || hasAcademy) return first.name;
+  if (!first.name.startsWith('academy-') || hasAcademy) return first.name;
   unknownDirective(first, 'this language has no folder academy/: write its four files, or take this out', source);
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { policyOf, policyText } from '@tessera-learning/site/papers';
 import sirv from 'sirv';
 import { shown } from './check.js';
 import { CliError } from './cli-error.js';
@@ -23,8 +24,7 @@ const HOST = '127.0.0.1';
 
 /** What a careful host sends; the site needs no exception from it. */
 const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+  'Content-Security-Policy': policyText(policyOf('site')),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };

@@ -31,7 +31,7 @@ test('a folder answers with its index.html, and with every header', async () => 
   expect([status, text]).toEqual([200, 'english']);
   expect(headers).toMatchObject({
     'content-type': 'text/html;charset=utf-8',
-    'content-security-policy': "default-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    'content-security-policy': "default-src 'none'; script-src 'self'; img-src 'self'; media-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; trusted-types lit-html tessera-offline; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'accept-ranges': 'bytes',
@@ -46,7 +46,7 @@ test('a folder without its slash is sent to the slash, so that relative links wo
 test.each(['/nowhere', '/en/index.html/', '/en/index', '/404', '/empty', '/empty/', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/.hidden', '/%00', '/%', '/media/a.txt/'])('%s: 404.html with status 404', async (path) => {
   const { status, headers, text } = await raw(path);
   expect([status, text]).toEqual([404, 'not here']);
-  expect(headers['content-security-policy']).toContain("default-src 'self'");
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
 });
 
 test.each([

@@ -18,7 +18,7 @@ export function sentence({ edition, strings }: View): string {
 
 function linksHtml(view: View): Html {
   const { strings, edition } = view;
-  const words = [['accessibility', strings.accessibilityLink], ['privacy', strings.privacyLink]] as const;
+  const words = [['accessibility', strings.accessibilityLink], ['privacy', strings.privacyLink], ['webmaster', strings.papers.itDesk]] as const;
   const there = words.filter(([id]) => edition.pages.some((page) => page.id === id));
   const links: (readonly [string, string])[] = [
     ...(['contents', 'workbook'] as const).map((id) => [linkTo(view, ownPath(edition.language, id)), strings.lookUp.own[id]] as const),

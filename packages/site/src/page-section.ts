@@ -1,6 +1,7 @@
 import { html, richTextHtml, type Html, type PageElement, type PagePart, type PageSection } from '@tessera-learning/core';
 import { savedDataHtml } from '@tessera-learning/saved-data/html';
 import { academyPartHtml } from './academy/academy-part.js';
+import { manifestHtml, policiesHtml } from './papers/papers-html.js';
 import { linkTo, type View } from './site.js';
 
 /** A section of a page of text: its title, its text, its parts side by side, and an element if it has one. */
@@ -15,7 +16,9 @@ ${section.element && elementHtml(view, section.element)}</div>
 
 function elementHtml(view: View, element: PageElement): Html {
   const { edition: { course }, strings } = view;
-  return element === 'saved-data' ? savedDataHtml({ course: course.id, fallback: strings.savedDataFallback }) : academyPartHtml(element, view);
+  if (element === 'saved-data') return savedDataHtml({ course: course.id, fallback: strings.savedDataFallback });
+  if (element === 'privacy-manifest') return manifestHtml(view);
+  return element === 'content-policies' ? policiesHtml(view) : academyPartHtml(element, view);
 }
 
 /** The scripts of the elements that sections have; what is written from the catalogue alone needs none. */

@@ -10,7 +10,7 @@ export interface SiteEdition {
   readonly language: string;
   /** Relative addresses count from the site's root; a page is written with them as seen from itself. */
   readonly course: Course;
-  /** `landing`, and any others: `privacy` and `accessibility` are linked from every page where they exist. */
+  /** `landing`, and any others: `privacy`, `accessibility` and `webmaster` are linked from every page where they exist. */
   readonly pages: readonly Page[];
   /** Glossary and city examples, if the course has some. */
   readonly library?: Library;

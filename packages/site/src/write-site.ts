@@ -10,6 +10,8 @@ import { landingPage } from './landing.js';
 import { languageChoicePage } from './language-choice.js';
 import { modulePage } from './module-page.js';
 import { notFoundPage } from './not-found.js';
+import { manifestOf } from './papers/manifest.js';
+import { MANIFEST_FILE } from './papers/papers-html.js';
 import { relative } from './relative.js';
 import { landingPath, modulePath, ownPages, ownPath, pagePath, workbookPath, type SiteEdition, type SiteOptions, type View } from './site.js';
 import { robotsTxt, sitemapXml } from './sitemap.js';
@@ -19,8 +21,8 @@ import { textPage } from './text-page.js';
 import { workbookPage } from './workbook/workbook.js';
 
 /**
- * Writes every page of a site: path from its root, parted by `/`, → HTML; and the search index,
- * and, where the address of the site is known, `sitemap.xml` and `robots.txt`. Stylesheet, fonts, icon and script are not among
+ * Writes every page of a site: path from its root, parted by `/`, → HTML; and the search index, what the site keeps and asks for
+ * (`privacy.json`), and, where the address of the site is known, `sitemap.xml` and `robots.txt`. Stylesheet, fonts, icon and script are not among
  * them; pages look for them in `assets/`.
  * @param editions one for each language; the first is the one that visitors of the root meet first
  * @throws {RangeError} without any edition
@@ -38,8 +40,9 @@ export function writeSite(editions: readonly SiteEdition[], options: SiteOptions
     ...editions.flatMap((edition) => editionPages(edition, (path) => view(edition, path))),
     ['404.html', notFoundPage({ ...view(first, '404.html'), base })],
   ]);
+  const manifest = [MANIFEST_FILE, `${JSON.stringify(manifestOf(editions), undefined, 2)}\n`] as const;
   const files = address === undefined ? [] : [['sitemap.xml', sitemapXml([...pages.keys()], address)], ['robots.txt', robotsTxt(address)]] as const;
-  return new Map([...pages, ...files]);
+  return new Map([...pages, manifest, ...files]);
 }
 
 const OWN: Readonly<Record<OwnPage, (view: View) => string>> = {

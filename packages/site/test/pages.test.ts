@@ -29,8 +29,9 @@ describe('the set of pages', () => {
       'en/workbook/facilitator/index.html',
       'en/workbook/index.html',
       'index.html',
+      'privacy.json',
     ]);
-    expect([...TWO_LANGUAGES.keys()].filter((path) => !path.includes('/frame/'))).toHaveLength(30);
+    expect([...TWO_LANGUAGES.keys()].filter((path) => !path.includes('/frame/'))).toHaveLength(31);
   });
 
   it('is the same on every run', () => {

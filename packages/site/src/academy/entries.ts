@@ -1,7 +1,7 @@
 import type { Page } from '@tessera-learning/core';
 import type { Catalogue } from '@tessera-learning/core/academy';
 import type { Entry } from '../look-up/search-options.js';
-import { anchorOf, type AcademyPart } from './anchor.js';
+import { anchorOf, isAcademyPart, type AcademyPart } from './anchor.js';
 
 interface Found {
   readonly id: string;
@@ -21,7 +21,7 @@ const FOUND: Readonly<Record<AcademyPart, (catalogue: Catalogue) => readonly Fou
 /** What the search finds of the catalogue: the entries that a page shows. */
 export function academyEntries(catalogue: Catalogue | undefined, { sections, title: where }: Page, path: string): Omit<Entry, 'id'>[] {
   return sections.flatMap(({ element }) => {
-    if (!catalogue || !element || element === 'saved-data') return [];
+    if (!catalogue || !element || !isAcademyPart(element)) return [];
     return FOUND[element](catalogue).map(({ id, title, text }) => ({ kind: 'page' as const, title, where, text, href: `${path}#${anchorOf(element, id)}` }));
   });
 }

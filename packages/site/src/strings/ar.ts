@@ -1,4 +1,5 @@
 import { offlineAr } from '../offline/strings/ar.js';
+import { paperAr } from '../papers/strings/index.js';
 import { academyAr } from './academy.js';
 import { embedAr } from './embed.js';
 import { lookUpAr } from './look-up-ar.js';
@@ -90,6 +91,7 @@ export const ar: SiteStrings = {
   offline: offlineAr,
   embed: embedAr,
   lookUp: lookUpAr,
+  papers: paperAr,
   share: shareAr,
   workbook: workbookAr,
 };

@@ -1,4 +1,5 @@
 import { offlineEn } from '../offline/strings/en.js';
+import { paperEn } from '../papers/strings/index.js';
 import { academyEn } from './academy.js';
 import { embedEn } from './embed.js';
 import { lookUpEn } from './look-up-en.js';
@@ -83,6 +84,7 @@ export const en: SiteStrings = {
   offline: offlineEn,
   embed: embedEn,
   lookUp: lookUpEn,
+  papers: paperEn,
   share: shareEn,
   workbook: workbookEn,
 };

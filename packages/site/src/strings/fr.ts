@@ -1,4 +1,5 @@
 import { offlineFr } from '../offline/strings/fr.js';
+import { paperFr } from '../papers/strings/index.js';
 import { academyFr } from './academy.js';
 import { embedFr } from './embed.js';
 import { lookUpFr } from './look-up-fr.js';
@@ -83,6 +84,7 @@ export const fr: SiteStrings = {
   offline: offlineFr,
   embed: embedFr,
   lookUp: lookUpFr,
+  papers: paperFr,
   share: shareFr,
   workbook: workbookFr,
 };

@@ -2,6 +2,7 @@ import type { ModuleTime } from '@tessera-learning/core';
 import type { OfflineStrings } from '../offline/strings/strings.js';
 import type { AcademyStrings } from './academy.js';
 import type { EmbedStrings } from './embed.js';
+import type { PaperStrings } from '../papers/strings/index.js';
 import type { LookUpStrings } from './look-up.js';
 import type { ShareStrings } from './share.js';
 import type { WorkbookStrings } from './workbook.js';
@@ -82,6 +83,7 @@ export interface SiteStrings {
   readonly offline: OfflineStrings;
   readonly embed: EmbedStrings;
   readonly lookUp: LookUpStrings;
+  readonly papers: PaperStrings;
   readonly share: ShareStrings;
   readonly workbook: WorkbookStrings;
 }

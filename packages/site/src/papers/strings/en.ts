@@ -1,0 +1,47 @@
+import type { PaperStrings } from './strings.js';
+
+export const paperEn: PaperStrings = {
+  itDesk: 'For your IT desk',
+  storedTitle: 'What is stored',
+  storedLead: 'In this browser alone. Nothing is stored before the act that is named. No cookie is set, and no name or number tells one reader from another.',
+  stored: {
+    answered: ['The answer chosen to a question of a quiz', 'once “Check answer” is pressed'],
+    read: ['That a section is marked as read, or no longer', 'when its box is ticked or cleared'],
+    watched: ['Which parts of a film were played, in seconds', 'while a film plays'],
+    noted: ['What was written under “Questions to consider”', 'while it is typed'],
+    planned: ['A programme made with the Academy planner', 'when the planner is used'],
+    mirror: ['A second copy of these entries, which outlives a crash of the browser', 'together with each of them'],
+    cache: ['The files of the course, to use without a network', 'once “Keep for offline” is pressed'],
+    worker: ['The script that hands out these files', 'once “Keep for offline” is pressed'],
+  },
+  kept: 'Until it is deleted, or the browser clears it. Safari does so after seven days of use without a visit.',
+  removed: '“Delete everything” on the privacy page, or clearing the site’s data in the browser.',
+  keptCopy: 'Until it is removed, or the browser clears it. A new version replaces it.',
+  removedCopy: '“Remove from this device” on the first page and on the privacy page, or clearing the site’s data in the browser.',
+  requestsTitle: 'What is asked for',
+  requests: {
+    pages: ['Pages, with their style, scripts, fonts and icon', 'when a page is opened'],
+    films: ['Films, with their pictures and captions', 'when a page with a film is opened, and while it plays'],
+    guide: ['The guide, as a PDF', 'when a link to it is pressed'],
+    size: ['How large the course is', 'when a page with “Keep for offline” is opened'],
+    worker: ['The offline script, which then fetches every file of the site', 'once “Keep for offline” is pressed; after that, when a page is opened, to look for a new version'],
+    data: ['The course as data', 'when an element on another page names it in src'],
+    embed: ['Scripts for other pages', 'when a page holds elements or a frame of the course'],
+    unasked: ['Licences, lists and checksums', 'by people and search engines, never by a page'],
+  },
+  noOthers: 'No page asks another host for anything. A link to another site is followed only when it is pressed.',
+  filmElsewhere: 'when a page with the film is opened, and while it plays',
+  functionsTitle: 'What else of the browser is used',
+  functions: {
+    'clipboard-write': 'Writing to the clipboard, when “Copy” is pressed',
+    fullscreen: 'The whole screen, when a film’s button for it is pressed',
+    print: 'The print dialog, when “Print” is pressed in the planner',
+  },
+  machine: 'The same for machines:',
+  policies: {
+    site: ['The pages of the course', 'sent by the server that holds the files, with every page. If a page of another host shows them in a frame, name that host behind frame-ancestors'],
+    elements: ['A page of yours with single elements', 'what it has to allow, whether it loads them by the loader, as a module or as one classic script'],
+    course: ['A page of yours with the whole course as an element, or with any element that has a src', 'as above, and the course is fetched'],
+    frame: ['A page of yours with a frame of the course', 'the script is for the height of the frame, and can be left out'],
+  },
+};
