@@ -47,7 +47,7 @@ test('a module page needs at most eight requests', async ({ page, baseURL }) => 
 test('the server sends a strict policy, and the right types', async ({ request }) => {
   const { headers } = await request.get(modulePath(first)).then((response) => ({ headers: response.headers() }));
   const policy = headers['content-security-policy'] ?? '';
-  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);

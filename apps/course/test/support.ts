@@ -71,6 +71,9 @@ export const allSteps = course.modules.reduce((sum, { items }) => sum + items.le
 export const LANDING = '/en/';
 export const PRIVACY = '/en/privacy/';
 export const ACCESSIBILITY = '/en/accessibility/';
+export const SECURITY = '/en/security/';
+export const WEBMASTER = '/en/webmaster/';
+export const STATEMENT = '/en/accessibility-statement/';
 export const GLOSSARY = '/en/glossary/';
 export const EXAMPLES = '/en/examples/';
 export const SEARCH = '/en/search/';
@@ -80,7 +83,7 @@ export const FACILITATOR = '/en/workbook/facilitator/';
 export const ACADEMY = '/en/academy/';
 export const UNKNOWN = '/en/no-such-page/';
 export const modulePath = ({ id }: ModuleJson): string => `/en/modules/${id}/`;
-export const PAGES: readonly string[] = [LANDING, ...course.modules.map(modulePath), GLOSSARY, EXAMPLES, SEARCH, CONTENTS, WORKBOOK, FACILITATOR, PRIVACY, ACCESSIBILITY, ACADEMY];
+export const PAGES: readonly string[] = [LANDING, ...course.modules.map(modulePath), GLOSSARY, EXAMPLES, SEARCH, CONTENTS, WORKBOOK, FACILITATOR, PRIVACY, ACCESSIBILITY, ACADEMY, SECURITY, WEBMASTER, STATEMENT];
 
 export const questionOf = (module: ModuleJson, index: number): QuestionJson => module.quiz.questions[index] as QuestionJson;
 export const best = ({ options }: QuestionJson): OptionJson => options.find(({ correct }) => correct) as OptionJson;
