@@ -28,6 +28,8 @@ export interface BuildParts {
 /** The scripts of pages with elements. */
 const BUNDLES = ['course', 'course-video', 'saved-data', 'academy-planner'];
 
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
 const BUILD_SITE = 'Build the site package: npm run build in the root of the repository.';
 
 /** The site package's writer and assets, and the script bundles that the course itself depends on. */
@@ -35,7 +37,9 @@ export const PARTS: BuildParts = {
   writeSite: (editions, host) => writeSite(editions, host),
   async assets(content) {
     const bundles = BUNDLES.map((name) => [`${name}.js`, bundle(content, name)] as const);
-    return new Map([...(await siteAssets()), ...bundles]);
+    // Lit and the icons are inside the bundles: their licences travel along.
+    const notices = join(dirname(bundle(content, 'course')), NOTICES);
+    return new Map([...(await siteAssets()), ...bundles, [NOTICES, notices]]);
   },
   writeSamples,
   version: async (content) => (JSON.parse(await readFile(resolvedFor(content, 'package.json'), 'utf8')) as { version: string }).version,

@@ -39,9 +39,9 @@ export const paperEn: PaperStrings = {
   },
   machine: 'The same for machines:',
   policies: {
-    site: ['The pages of the course', 'sent by the server that holds the files, with every page. If a page of another host shows them in a frame, name that host behind frame-ancestors'],
-    elements: ['A page of yours with single elements', 'what it has to allow, whether it loads them by the loader, as a module or as one classic script'],
-    course: ['A page of yours with the whole course as an element, or with any element that has a src', 'as above, and the course is fetched'],
-    frame: ['A page of yours with a frame of the course', 'the script is for the height of the frame, and can be left out'],
+    site: ['The pages of the course', 'Sent by the server that holds the files, with every page. If a page of another host shows them in a frame, name that host behind frame-ancestors'],
+    elements: ['A page of yours with single elements', 'What it has to allow, whether it loads them by the loader, as a module or as one classic script'],
+    course: ['A page of yours with the whole course as an element, or with any element that has a src', 'As above, and the course is fetched'],
+    frame: ['A page of yours with a frame of the course', 'The script is for the height of the frame, and can be left out'],
   },
 };

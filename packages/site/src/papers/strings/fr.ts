@@ -39,10 +39,10 @@ const paperFr: PaperStrings = {
   },
   machine: 'La même chose pour les machines :',
   policies: {
-    site: ['Les pages du cours', 'à envoyer avec chaque page par le serveur qui a les fichiers. Si une page d’un autre hôte les montre dans un cadre, nommez cet hôte après frame-ancestors'],
-    elements: ['Une page à vous avec des éléments', 'ce qu’elle doit permettre, qu’ils viennent par le chargeur, comme module ou en un script classique'],
-    course: ['Une page à vous avec le cours entier comme élément, ou avec un élément qui a un src', 'comme ci-dessus, et le cours est demandé'],
-    frame: ['Une page à vous avec un cadre du cours', 'le script sert à la hauteur du cadre ; on peut s’en passer'],
+    site: ['Les pages du cours', 'À envoyer avec chaque page par le serveur qui a les fichiers. Si une page d’un autre hôte les montre dans un cadre, nommez cet hôte après frame-ancestors'],
+    elements: ['Une page à vous avec des éléments', 'Ce qu’elle doit permettre, qu’ils viennent par le chargeur, comme module ou en un script classique'],
+    course: ['Une page à vous avec le cours entier comme élément, ou avec un élément qui a un src', 'Comme ci-dessus, et le cours est demandé'],
+    frame: ['Une page à vous avec un cadre du cours', 'Le script sert à la hauteur du cadre ; on peut s’en passer'],
   },
 };
 

@@ -23,5 +23,6 @@ export interface PaperStrings {
   readonly functions: Readonly<Record<BrowserFunction['id'], string>>;
   /** Before the link to `privacy.json`. */
   readonly machine: string;
+  /** A heading, and a sentence without its full stop. */
   readonly policies: Readonly<Record<PolicyId, Told>>;
 }
