@@ -7,7 +7,7 @@ import { CliError } from '../cli-error.js';
 import { count, type Output } from '../output.js';
 import type { BuildParts, Host } from '../parts.js';
 import { writeArchive } from './archive.js';
-import { itDeskText } from './it-desk.js';
+import { itDeskText } from './it-desk-text.js';
 import { sums } from './sums.js';
 
 /** What a city needs to run the course by itself, in one file. */
