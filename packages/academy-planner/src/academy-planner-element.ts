@@ -1,6 +1,6 @@
 import { completionOf } from '@tessera-learning/core';
 import { checkBrief, isSound, readCatalogue, type Brief, type Catalogue, type Remark } from '@tessera-learning/core/academy';
-import { baseStyles, buttonStyles, complain, ContentController, emit, keepLetters, Localizer, ProgressController, renderContent, VERSION } from '@tessera-learning/element-kit';
+import { addStyles, baseStyles, buttonStyles, complain, ContentController, emit, keepLetters, Localizer, ProgressController, renderContent, VERSION } from '@tessera-learning/element-kit';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { plannerStyles } from './academy-planner.styles.js';
 import { Desk, emptyBrief } from './desk.js';
@@ -191,7 +191,7 @@ export class AcademyPlannerElement extends LitElement {
     this.#hasTried = true;
     try {
       const room = this.#room ?? (await import('./room.js'));
-      if (!this.#room) for (const { styleSheet } of room.styles) if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+      if (!this.#room) addStyles(this.renderRoot, room.styles);
       this.#roomWords ??= room.wordsFor(this);
       this.#room = room;
       this.requestUpdate();

@@ -1,3 +1,4 @@
+export * from './add-styles.js';
 export * from './complaint.js';
 export * from './content-controller.js';
 export * from './definition.js';

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { addStyles } from './add-styles.js';
 import { renderTile, tileStyles } from './render-tile.js';
 import { TileMotion } from './tile-motion.js';
 
@@ -10,7 +11,7 @@ export class Tile {
 
   /** @param ready resolves once everything kept on this device was read: what changes before is loading, and nothing moves */
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, ready: Promise<void>) {
-    if (tileStyles.styleSheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(tileStyles.styleSheet);
+    addStyles(host.renderRoot, [tileStyles]);
     host.requestUpdate();
     void ready.then(() => {
       this.#motion = new TileMotion(host);

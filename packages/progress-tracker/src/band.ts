@@ -1,5 +1,5 @@
 import { clockTime } from '@tessera-learning/core';
-import { iconStyles, Localizer } from '@tessera-learning/element-kit';
+import { addStyles, iconStyles, Localizer } from '@tessera-learning/element-kit';
 import { Tile } from '@tessera-learning/element-kit/tile';
 import type { TemplateResult } from 'lit';
 import { bandStyles } from './band.styles.js';
@@ -16,7 +16,7 @@ class Band implements TrackerBand {
   readonly #tile: Tile;
 
   constructor(private readonly host: ProgressTrackerElement, ready: Promise<void>) {
-    for (const { styleSheet } of [iconStyles, bandStyles]) if (styleSheet) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+    addStyles(host.renderRoot, [iconStyles, bandStyles]);
     this.#strings = new Localizer<BandStrings>(host, en, { ar: () => import('./strings/band-ar.js'), fr: () => import('./strings/band-fr.js') });
     this.#tile = new Tile(host, ready);
   }

@@ -1,5 +1,5 @@
 import { isSlug, stepKey, stretchDetail, type Stretch, type Video } from '@tessera-learning/core';
-import { baseStyles, complain, ContentController, emit, iconStyles, languageOf, Localizer, ProgressController, record, VERSION, type Place } from '@tessera-learning/element-kit';
+import { addStyles, baseStyles, complain, ContentController, emit, iconStyles, languageOf, Localizer, ProgressController, record, VERSION, type Place } from '@tessera-learning/element-kit';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { captionsOf, failed, setTracks } from './captions.js';
 import { renderControls } from './controls.js';
@@ -197,7 +197,7 @@ export class VideoPlayerElement extends LitElement {
     if (this.isConnected) this.#welcomeLinks(code);
     const asked = code.momentInPage(this);
     if (asked !== undefined) this.goTo(asked);
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...code.aroundStyles.flatMap(({ styleSheet }) => styleSheet ?? []));
+    addStyles(this.renderRoot, code.aroundStyles);
   }
 
   #welcomeLinks({ welcomeLinks }: typeof import('./around.js')): void {
