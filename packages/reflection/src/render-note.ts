@@ -26,10 +26,15 @@ export function renderNote(view: NoteView): TemplateResult {
   const { consideration: { id, prompt }, note, strings } = view;
   // A browser takes an empty field with `auto` for left to right, whatever the page is.
   const direction = note.isEmpty ? nothing : 'auto';
+  // A page may stop `input` on its way; `change` stays inside the element.
+  const write = ({ target }: Event): void => {
+    const { value } = target as HTMLTextAreaElement;
+    if (value !== note.text) note.write(value);
+  };
   return html`<div class="question" part="question">
     <label class="strong" id="${id}_label" for=${id}>${prompt}</label>
     <textarea id=${id} part="field" rows="3" dir=${direction} aria-describedby="${id}_about" aria-invalid=${note.state === 'tooLong' ? 'true' : nothing}
-      .value=${note.text} @input=${(event: Event) => note.write((event.target as HTMLTextAreaElement).value)} @keydown=${keepLetters}></textarea>
+      .value=${note.text} @input=${write} @change=${write} @keydown=${keepLetters}></textarea>
     <div class="printed" dir="auto">${note.isEmpty ? RULES : note.text}</div>
     <div class="under">
       <div class="about" id="${id}_about">

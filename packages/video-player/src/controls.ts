@@ -13,7 +13,7 @@ export function renderControls(view: PlayerView): TemplateResult {
   const { paused, time, length, media } = playback;
   return html`<div class="controls" part="controls">
     ${renderTimeline(view)}
-    <div class="row">
+    <form class="row">
       ${renderControl('play', paused ? strings.play : strings.pause, icon(paused ? shapes.play : own.pause))}
       ${renderControl('back', strings.back, html`${icon(own.back)}<bdi class="ten">10</bdi>`)}
       ${renderControl('forward', strings.forward, icon(own.forward))}
@@ -24,12 +24,12 @@ export function renderControls(view: PlayerView): TemplateResult {
       ${renderSpeed(view)}
       ${renderControl('more', strings.more, icon(own.sliders), undefined, choices.more)}
       ${renderControl('full', strings.full, icon(own.widen), choices.full)}
-    </div>
+    </form>
   </div>`;
 }
 
 function renderControl(act: Act, name: string, face: unknown, pressed?: boolean, expanded?: boolean): TemplateResult {
-  return html`<button class="control" type="button" data-act=${act} title=${name} aria-label=${name}
+  return html`<button class="control" data-act=${act} title=${name} aria-label=${name}
     aria-pressed=${pressed ?? nothing} aria-expanded=${expanded ?? nothing}>${face}</button>`;
 }
 

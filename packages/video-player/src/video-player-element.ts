@@ -124,7 +124,8 @@ export class VideoPlayerElement extends LitElement {
     const around = this.#around;
     const view = this.#view(value);
     const listed = view.video.references.length + view.video.chapters.length > 0 || view.referencesFailed;
-    return html`<section class="box" aria-label=${view.video.title || view.strings.video} @keydown=${(event: KeyboardEvent) => this.#press(event)}>
+    return html`<section class="box" aria-label=${view.video.title || view.strings.video} @keydown=${(event: KeyboardEvent) => this.#press(event)}
+      @submit=${(event: SubmitEvent) => this.#submit(event)}>
       <div class="stage ${listed ? 'listed' : ''}">
         <div class="screen" part="screen" @fullscreenchange=${() => this.#choose({ full: this.#isFull })}>
           <div class="picture">${this.contains(value.media ?? this) ? html`<slot></slot>` : value.media}</div>
@@ -250,9 +251,19 @@ export class VideoPlayerElement extends LitElement {
       if (at === this || at instanceof HTMLAnchorElement) return;
       if (at === this.#playback.media) return this.#act('play');
       const { act, seconds } = (at as Partial<HTMLElement>).dataset ?? {};
-      if (act) return this.#act(act as Act);
+      if (act) {
+        event.preventDefault();
+        return this.#act(act as Act);
+      }
       if (seconds && !isSelecting(at)) return this.#seek(Number(seconds));
     }
+  }
+
+  /** A page may stop every click on its way here. What a button of the form then does by itself stays inside the element. */
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const { act } = event.submitter?.dataset ?? {};
+    if (act) this.#act(act as Act);
   }
 
   #press(event: KeyboardEvent): void {
