@@ -81,6 +81,12 @@ export class ContentController<T, S = Course> implements ReactiveController {
     if (!given() && (src() || document.readyState === 'loading')) return;
     const value = given() ?? fromHtml(this.host);
     if (!value) complain(this.host, hint);
-    this.#show(value);
+    // An editor may have stripped all that stood inside: readers are told, rather than shown a gap.
+    this.#show(value, value || hasContent(this.host) ? undefined : (words) => words.strings.noContent);
   }
+}
+
+/** Whether there is anything to read or to look at. */
+function hasContent(host: HTMLElement): boolean {
+  return Boolean(host.textContent.trim() || host.querySelector('video, img'));
 }
