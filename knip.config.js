@@ -33,6 +33,12 @@ export default {
       ignoreDependencies: ['@fontsource-variable/commissioner', '@tessera-learning/elements'],
       ignoreBinaries: ['espeak-ng', 'festival', 'ffmpeg', 'ffprobe'],
     },
+    'apps/intranet': {
+      entry: ['server/start.mjs', 'test/*.{host,table}.ts'],
+      project: ['{server,test}/**/*.{mjs,ts}'],
+      // Pages load them, as a town's do.
+      ignoreDependencies: ['bootstrap', 'jquery', 'reset-css', 'the-new-css-reset'],
+    },
     'apps/storybook': {
       entry: ['test/*.browser.test.ts'],
       project: ['{.storybook,colours,lindenau,pages,test}/*.{js,ts}'],

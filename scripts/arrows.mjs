@@ -26,6 +26,7 @@ export const ARROWS = {
 /** The same for each folder in apps/. */
 export const APP_ARROWS = {
   course: ['core', 'elements', 'cli'],
+  intranet: ['core', 'elements', ...ELEMENTS],
   storybook: ['elements', 'element-kit'],
 };
 

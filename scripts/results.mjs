@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Scripts that leave an outcome, and the file in the folder `results` beside them that holds it. */
 const OF_ALL = { types: 'types', lint: 'lint', 'check:unused': 'unused', 'check:tools': 'tools', weights: 'weights' };
-const OF_PACKAGE = { check: 'check', 'test:node': 'node', 'test:browser': 'browser', journeys: 'journeys' };
+const OF_PACKAGE = { check: 'check', 'test:node': 'node', 'test:browser': 'browser', journeys: 'journeys', 'host-pages': 'host-pages' };
 
 /** Forgets earlier outcomes, so that none stands for a run that never came; turbo brings back those that still hold. */
 export function forgetResults() {

@@ -8,6 +8,7 @@ const TURNS = [
   ['build', 'types', 'lint', 'check', 'check:unused', 'check:tools', 'weights', 'test:node'],
   ['test:browser'],
   ['journeys'],
+  ['host-pages'],
 ];
 
 const env = { TESSERA_ALL: process.argv.includes('--all') ? '1' : '' };
