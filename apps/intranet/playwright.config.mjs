@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   // As in the journeys of the course: twice is a failure.
   retries: 1,
-  timeout: 60_000,
+  // Seconds on a quiet computer; a busy one takes ten times as long.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'results/host-pages.json' }]],
   projects: [

@@ -38,6 +38,11 @@ export class Learner {
     await expect(this.frame.locator('tessera-module-card').getByRole('link', { name: card, exact: true })).toHaveAccessibleDescription(cardHalf);
   }
 
+  /** At least the answer counts; a film that ran on counts as well. */
+  async seesSomeProgress(): Promise<void> {
+    await expect(this.frame.getByRole('progressbar', { name: this.words.progress })).toHaveAttribute('aria-valuenow', /^[12]$/);
+  }
+
   async writes(note: string): Promise<void> {
     await this.note.focus();
     await this.frame.page().keyboard.type(note);
@@ -60,7 +65,7 @@ export class Learner {
     const button = this.player.getByRole('button', { name: new RegExp(`^(${play}|${pause})$`) });
     await button.focus();
     await this.frame.page().keyboard.press('Space');
-    await expect.poll(() => this.second()).toBeGreaterThanOrEqual(1);
+    await expect.poll(() => this.second(), { intervals: [100] }).toBeGreaterThanOrEqual(1);
     await button.focus();
     await this.frame.page().keyboard.press('Space');
     await expect(this.player.getByRole('button', { name: play, exact: true })).toBeVisible();

@@ -50,8 +50,8 @@ const DIFFERENT: Readonly<Record<string, Partial<HostPage>>> = {
 const OWN = ['bad-input', 'policy-none'];
 
 const pages = new URL('../pages/', import.meta.url);
-export const HOST_PAGES: readonly HostPage[] = readdirSync(pages)
-  .map((file) => file.replace('.html', ''))
+export const NAMES: readonly string[] = readdirSync(pages).sort().map((file) => file.replace('.html', ''));
+export const HOST_PAGES: readonly HostPage[] = NAMES
   .filter((name) => !OWN.includes(name))
   .map((name) => ({ name, language: 'en', ...DIFFERENT[name] }));
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const COLUMNS = ['answer', 'reason', 'progress', 'note', 'video', 'kept', 'violations', 'look'] as const;
@@ -12,10 +12,6 @@ export function keepRow(name: string, row: Row): void {
   writeFileSync(`${room}${name}.json`, JSON.stringify(row));
 }
 
-export function forgetRows(): void {
-  rmSync(room, { recursive: true, force: true });
-}
-
-export function rows(): Readonly<Record<string, Row>> {
-  return Object.fromEntries(readdirSync(room).sort().map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(room + file, 'utf8')) as Row]));
+export function rowOf(name: string): Row {
+  return JSON.parse(readFileSync(`${room}${name}.json`, 'utf8')) as Row;
 }
