@@ -23,7 +23,8 @@ const PARTS: readonly (readonly [what: RegExp, shown: string, said: string])[] =
   [/^assets\//, 'assets/', 'style, scripts and fonts of the pages'],
   [/^guide\//, 'guide/', 'the guide, as a PDF'],
   [/^embed\//, 'embed/', 'scripts for pages of your own'],
-  [/^(course|academy)\..+\.json$/, 'course.*.json', 'the course as data, for your own pages'],
+  [/^samples\//, 'samples/', 'a page for each form of snippet, to copy from'],
+  [/^(course|academy)\..+\.json(\.js)?$/, 'course.*.json', 'the course as data, for your own pages'],
   [/^(sw\.js|offline\.json)$/, 'sw.js, offline.json', 'the copy for offline, if a learner asks'],
   [/^privacy\.json$/, 'privacy.json', 'what is stored and asked for'],
 ];
@@ -43,7 +44,7 @@ function heading(name: string, version: string, files: readonly ZipFile[]): stri
 
 function contents(files: readonly ZipFile[]): string {
   const rows = PARTS.flatMap(([what, shown, said]) => {
-    const found = files.filter(({ path }) => what.test(path) && !(shown.startsWith('en/') && /^(assets|guide|embed)\//.test(path)));
+    const found = files.filter(({ path }) => what.test(path) && !(shown.startsWith('en/') && /^(assets|guide|embed|samples)\//.test(path)));
     return found.length > 0 ? [`  ${shown.padEnd(21)}${size(found).padStart(9)}  ${said}`] : [];
   });
   return chapter('What is in the folder', rows.join('\n'));
@@ -52,9 +53,8 @@ function contents(files: readonly ZipFile[]): string {
 const chapter = (title: string, text: string): string => `${title}\n${'-'.repeat(title.length)}\n\n${text}`;
 
 const CHAPTERS: readonly string[] = [
-  chapter('Look at it first', `Open index.html by a double click. Everything works from disk, but for three
-things: the copy for offline, the button for copying, and elements that fetch
-the course by an attribute src.`),
+  chapter('Look at it first', `Open index.html by a double click. Everything works from disk, but for two
+things: the copy for offline, and the button for copying.`),
   chapter('Put it on a server', `1. Copy the whole folder to a place that your web server shows, for example
    /learning/. Any subfolder will do: every address inside is relative.
 2. Open its index.html in a browser.

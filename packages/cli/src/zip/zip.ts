@@ -53,7 +53,8 @@ async function addForCities(site: string, { editions }: CourseFolder, parts: Bui
     // Scripts may run where nothing may be fetched: `fromDisk` in element-kit takes it from here.
     await put(site, `${path}.js`, `document.currentScript.course=${(await readFile(join(site, path), 'utf8')).trim()};\n`);
   }
-  await put(site, 'README.txt', itDeskText({ name: first?.course.title ?? '', version, files: (await filesOf(site)).length + 2 }));
+  const files = await Promise.all((await filesOf(site)).map(async (path) => ({ path, bytes: (await stat(join(site, path))).size })));
+  await put(site, 'README-IT.txt', itDeskText({ name: first?.course.title ?? '', version, files }));
   await put(site, 'SHA256SUMS', await sums(site, await filesOf(site)));
 }
 
