@@ -3,6 +3,7 @@ import { checkCues } from './check-cues.js';
 import type { FileContext } from './file-context.js';
 import { parseMarkdown } from './parse-markdown.js';
 import type { Media } from './read-media.js';
+import { readVideoElsewhere, refuseUndescribed } from './read-elsewhere.js';
 import { readReferences } from './read-references.js';
 import { readTranscript } from './read-transcript.js';
 import { readVtt, type Vtt } from './read-vtt.js';
@@ -19,11 +20,14 @@ export type ContextOfFile = (source: Source, path: string) => FileContext;
  */
 export function readVideo(files: VideoFiles, base: string, contextOf: ContextOfFile): Video {
   const { id, head, poster = 'poster.jpg' } = files;
-  const length = Math.min(...files.sources.map(({ seconds }) => seconds));
-  head?.only(['title', 'origin', 'voice', 'description', 'note', 'references']);
+  const elsewhere = readVideoElsewhere(files);
+  const length = elsewhere ? elsewhere.length || Infinity : Math.min(...files.sources.map(({ seconds }) => seconds));
+  head?.only(['title', 'origin', 'voice', 'description', 'note', 'references', 'elsewhere', ...(elsewhere ? ['length'] : [])]);
   const captions = readCues(files.captions, length);
   if (captions?.isSound && captions.cues.length === 0) captions.source.problem('missing-captions', undefined, 'There are no captions in this file: write what is said, with its times.');
   const note = readNote(head?.find('note'), files, contextOf);
+  const transcript = files.transcript ? readTranscript(files.transcript, captions) : [];
+  if (elsewhere) refuseUndescribed(files, transcript);
   return {
     id,
     title: head?.need('title')?.text() ?? '',
@@ -31,12 +35,13 @@ export function readVideo(files: VideoFiles, base: string, contextOf: ContextOfF
     seconds: Number.isFinite(length) ? Math.max(1, Math.round(length)) : 0,
     voice: head?.need('voice')?.oneOf(['machine', 'person']) ?? 'person',
     sources: files.sources.map((media) => mediaFile(media, `${base}/${id}`)),
-    described: readDescribed(files).map((media) => mediaFile(media, `${base}/${id}.described`)),
+    ...(elsewhere ? { elsewhere: elsewhere.address } : {}),
+    described: (elsewhere ? [] : readDescribed(files)).map((media) => mediaFile(media, `${base}/${id}.described`)),
     poster: `${base}/${id}.poster.${extensionOf(poster)}`,
-    captions: `${base}/${id}.captions.vtt`,
+    captions: elsewhere ? '' : `${base}/${id}.captions.vtt`,
     chapters: (readCues(files.chapters, length)?.cues ?? []).map(({ from, text }) => ({ seconds: from, title: text.replace(/\s+/g, ' ').trim() })),
     references: files.source ? readReferences(head?.find('references'), length, contextOf(files.source, `${files.path}/video.yaml`)) : [],
-    transcript: files.transcript ? readTranscript(files.transcript, captions) : [],
+    transcript,
     ...(note === undefined ? {} : { note }),
   };
 }

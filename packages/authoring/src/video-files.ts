@@ -51,25 +51,28 @@ async function readVideoFolder(languageFolder: string, path: string, id: string,
   const folder = join(languageFolder, path);
   const names = new Set(await readdir(folder).catch(() => []));
   const source = await readSource(join(folder, 'video.yaml'), report, NO_FILE);
+  const head = source && readYaml(source.text, source, 'video-file');
+  // What lies on another site has no files here, and its player cannot show captions of ours.
+  const isElsewhere = head?.find('elsewhere') !== undefined;
   return {
     id,
     folder,
     path,
     source,
-    head: source && readYaml(source.text, source, 'video-file'),
-    captions: await readSource(join(folder, 'captions.vtt'), report, NO_CAPTIONS),
+    head,
+    captions: !isElsewhere || names.has('captions.vtt') ? await readSource(join(folder, 'captions.vtt'), report, NO_CAPTIONS) : undefined,
     chapters: names.has('chapters.vtt') ? await readSource(join(folder, 'chapters.vtt'), report, NO_FILE) : undefined,
     transcript: await readDocument(folder, 'transcript.md', report, NO_FILE, false),
-    sources: await readFormats(folder, 'video', names, report),
-    described: await readFormats(folder, 'described', names, report),
+    sources: await readFormats(folder, 'video', names, isElsewhere, report),
+    described: await readFormats(folder, 'described', names, isElsewhere, report),
     poster: await readPoster(folder, names, report),
   };
 }
 
 /** WebM first: it is smaller, and browsers take the first that they can play. */
-async function readFormats(folder: string, name: 'video' | 'described', names: ReadonlySet<string>, report: Report): Promise<Media[]> {
+async function readFormats(folder: string, name: 'video' | 'described', names: ReadonlySet<string>, isElsewhere: boolean, report: Report): Promise<Media[]> {
   const found = [`${name}.webm`, `${name}.mp4`].filter((each) => names.has(each));
-  if (found.length === 0 && name === 'video') report.add('media-missing', { file: join(folder, 'video.webm'), line: 1, column: 1 }, 'There is no video: put video.webm, video.mp4 or better both into this folder.');
+  if (found.length === 0 && name === 'video' && !isElsewhere) report.add('media-missing', { file: join(folder, 'video.webm'), line: 1, column: 1 }, 'There is no video: put video.webm, video.mp4 or better both into this folder, or write “elsewhere” in video.yaml.');
   return (await inTurn(found, (each) => readMedia(join(folder, each), report))).flatMap((each) => each ?? []);
 }
 
@@ -81,13 +84,13 @@ async function readPoster(folder: string, names: ReadonlySet<string>, report: Re
 }
 
 /** Every file of a video that the site needs, under the name that it has there. */
-export function copiesOf({ id, folder, sources, described, poster, captions }: VideoFiles, base: string): MediaCopy[] {
+export function copiesOf({ id, folder, sources, described, poster, captions, head }: VideoFiles, base: string): MediaCopy[] {
   const copy = (from: string, ending: string): MediaCopy => ({ from: resolve(from), to: `${base}/${id}.${ending}` });
   return [
     ...sources.map(({ path }) => copy(path, extensionOf(path))),
     ...described.map(({ path }) => copy(path, `described.${extensionOf(path)}`)),
     ...(poster ? [copy(join(folder, poster), `poster.${extensionOf(poster)}`)] : []),
-    ...(captions ? [copy(captions.file, 'captions.vtt')] : []),
+    ...(captions && !head?.find('elsewhere') ? [copy(captions.file, 'captions.vtt')] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { clockTime, type Evidence, type Video } from '@tessera-learning/core';
+import { clockTime, pageElsewhere, readElsewhere, type Evidence, type Video } from '@tessera-learning/core';
 import type { LeafDirective } from 'mdast-util-directive';
 import { isBeyond } from './check-cues.js';
 import { readClock } from './clock.js';
@@ -35,8 +35,8 @@ export class Videos {
     if (at === undefined) source.problem('directive-value', attributes.get('at') === undefined ? node : attributes.place('at'), 'Say at which time, in minutes and seconds: at="1:12".');
     if (!video || at === undefined) return undefined;
     if (isBeyond(at, video.seconds)) source.problem('beyond-end', attributes.place('at'), `The video ends at ${clockTime(video.seconds)}: name a time before that.`);
-    const file = video.sources.find(({ href }) => href.endsWith('.mp4')) ?? video.sources[0];
-    return file && { kind: 'video', text: momentText(at, language), href: `${file.href}#t=${Math.floor(at)}` };
+    const href = momentOf(video, at);
+    return href === undefined ? undefined : { kind: 'video', text: momentText(at, language), href };
   }
 
   /** Reports folders that no ::video shows. */
@@ -55,4 +55,12 @@ export class Videos {
     this.#read.set(id, video);
     return video;
   }
+}
+
+/** Without script, a browser plays the file from there, and another site does with its own. */
+function momentOf({ sources, elsewhere }: Video, at: number): string | undefined {
+  const there = readElsewhere(elsewhere);
+  if (there) return pageElsewhere(there, at);
+  const file = sources.find(({ href }) => href.endsWith('.mp4')) ?? sources[0];
+  return file && `${file.href}#t=${Math.floor(at)}`;
 }

@@ -78,6 +78,34 @@ const REFERENCES: readonly Broken[] = [
   change('references that are no list', `${WAIT}/video.yaml`, 'voice: person', 'voice: person\nreferences: none', `${WAIT}/video.yaml:4:13 video-file`),
 ];
 
+/** The second video of the sample as it would lie on YouTube, with something wrong. */
+const elsewhere = (what: string, from: string, to: string, ...found: string[]): Broken => ({
+  what,
+  edits: [
+    { file: `${WAIT}/video.mp4` },
+    { file: `${WAIT}/described.mp4` },
+    { file: `${WAIT}/captions.vtt` },
+    { file: `${WAIT}/video.yaml`, to: ELSEWHERE.replace(from, to) },
+    { file: `${WAIT}/transcript.md`, to: 'Wait a moment.\n\n*Somebody waits.*\n' },
+  ],
+  found,
+});
+const ELSEWHERE = 'title: A wait\norigin: confirmed\nvoice: person\nelsewhere: "https://www.youtube.com/watch?v=aqz-KE_bpKQ"\nlength: "1:05"\n';
+
+const ON_OTHER_SITES: readonly Broken[] = [
+  elsewhere('no fault: a video on another site, without files or captions', '', ''),
+  elsewhere('no fault: one on Vimeo', 'www.youtube.com/watch?v=aqz-KE_bpKQ', 'vimeo.com/76979871'),
+  elsewhere('the address of a channel', 'watch?v=aqz-KE_bpKQ', '@channel', `${WAIT}/video.yaml:4:12 video-file`),
+  elsewhere('a site whose player is not known', 'www.youtube.com', 'video.example.org', `${WAIT}/video.yaml:4:12 video-file`),
+  elsewhere('an address that only looks like YouTube', 'www.youtube.com', 'www.youtube.com.example.org', `${WAIT}/video.yaml:4:12 video-file`),
+  elsewhere('a video elsewhere without its length', 'length: "1:05"\n', '', `${WAIT}/video.yaml:1:1 video-file`),
+  elsewhere('a length of nothing', '1:05', '0:00', `${WAIT}/video.yaml:5:9 video-file`),
+  elsewhere('a described version of a video elsewhere', 'voice: person', 'voice: person\ndescription: version', `${WAIT}/video.yaml:4:14 video-file`),
+  { ...elsewhere('a video elsewhere of which nothing says what is seen', '', '', `${WAIT}/video.yaml:1:1 missing-description`), edits: [...elsewhere('', '', '').edits, { file: `${WAIT}/transcript.md`, to: 'Wait a moment.\n' }] },
+  { ...elsewhere('a video both here and elsewhere', '', '', `${WAIT}/video.yaml:4:12 video-file`), edits: elsewhere('', '', '').edits.filter(({ file }) => !file.endsWith('video.mp4')) },
+  change('a length of a video of our own', `${WAIT}/video.yaml`, 'voice: person', 'voice: person\nlength: "0:03"', `${WAIT}/video.yaml:4:1 unknown-key`),
+];
+
 const DIRECTIVES: readonly Broken[] = [
   change('a video that nothing shows', GREETING, '::video{#a-nod}\n\n', '', `${NOD}/video.yaml:1:1 unlisted-video`, 'fr/modules/greeting/module.md:10:1 missing-translation'),
   change('an unknown video', GREETING, '::video{#a-nod}', '::video{#a-bow}', `${GREETING}:10:10 unknown-reference`, `${NOD}/video.yaml:1:1 unlisted-video`, 'fr/modules/greeting/module.md:10:1 missing-translation'),
@@ -133,4 +161,4 @@ const SHARED: readonly Broken[] = [
 ];
 
 /** What is wrong with videos, and with guides that travel with the course. */
-export const BROKEN_MEDIA: readonly Broken[] = [...TIMES, ...CHAPTERS_AND_TRANSCRIPT, ...MEDIA, ...VIDEO_FILE, ...REFERENCES, ...DIRECTIVES, ...GUIDES, ...SHARED];
+export const BROKEN_MEDIA: readonly Broken[] = [...TIMES, ...CHAPTERS_AND_TRANSCRIPT, ...MEDIA, ...VIDEO_FILE, ...REFERENCES, ...ON_OTHER_SITES, ...DIRECTIVES, ...GUIDES, ...SHARED];

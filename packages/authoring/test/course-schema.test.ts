@@ -44,6 +44,7 @@ test.each([
   ['a guide id twice', ['guides', 1, 'id'], 'handbook'],
   ['a consideration id twice', ['modules', 0, 'sections', 0, 'considerations', 1, 'id'], 'whom'],
   ['a video without a poster', ['modules', 0, 'video', 'poster'], undefined],
+  ['a video at a place that is no address', ['modules', 0, 'video', 'elsewhere'], 'javascript:x'],
   ['a video that a robot speaks', ['modules', 0, 'video', 'voice'], 'robot'],
   ['a transcript line that is no picture', ['modules', 0, 'video', 'transcript', 0, 'picture'], false],
   ['a media file at an address that is not allowed', ['modules', 1, 'sections', 0, 'video', 'sources', 0, 'href'], 'javascript:x'],
@@ -65,6 +66,8 @@ test.each([
 test.each([
   ['an example that is known from a list', ['modules', 1, 'sections', 0, 'examples', 0, 'known'], 'listed'],
   ['no examples', ['modules', 1, 'sections', 0, 'examples'], undefined],
+  ['a video on another site', ['modules', 0, 'video', 'elsewhere'], 'https://vimeo.com/1'],
+  ['a video without captions', ['modules', 0, 'video', 'captions'], ''],
   ['minutes alone', ['modules', 1, 'time'], undefined],
 ] as const)('both accept %s', (_, path, value) => {
   expect(outcomes(changed(sample, path, value))).toEqual({ core: true, schema: true });

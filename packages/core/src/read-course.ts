@@ -16,8 +16,8 @@ const guideReference = record<GuideReference>({
 });
 const transcriptLine = record<TranscriptLine>({ seconds: number, text: words, picture: optional(truth) });
 const video = record<Video>({
-  id, title: words, origin, seconds: number, voice: oneOf('machine', 'person'), sources: list(mediaFile), described: fallback(list(mediaFile), []),
-  poster: address, captions: address, chapters: fallback(list(chapter), []), references: fallback(list(guideReference), []),
+  id, title: words, origin, seconds: number, voice: oneOf('machine', 'person'), sources: list(mediaFile), elsewhere: optional(address), described: fallback(list(mediaFile), []),
+  poster: address, captions: addressIfAny, chapters: fallback(list(chapter), []), references: fallback(list(guideReference), []),
   transcript: fallback(list(transcriptLine), []), note: optional(readRichTextJson),
 });
 const source = record<Source>({ text: words, href: address });
@@ -48,6 +48,11 @@ export function readCourse(json: unknown): Course {
 function schema(json: unknown, place: string): typeof SCHEMA {
   if (typeof json === 'number' && json > SCHEMA) throw new CourseError('newer-schema', place, `at most ${SCHEMA}, found ${json}`);
   return json === SCHEMA ? SCHEMA : fail(place, String(SCHEMA));
+}
+
+/** Empty, or missing, where there is none. */
+function addressIfAny(json: unknown, place: string): string {
+  return json === undefined || json === '' ? '' : address(json, place);
 }
 
 function unique<T extends { readonly id: string }>(read: Read<T[]>): Read<T[]> {

@@ -13,10 +13,12 @@ export interface Video {
   readonly voice: 'machine' | 'person';
   /** The same picture in several formats, the preferred one first. Addresses from the site's root, as all below. */
   readonly sources: readonly MediaFile[];
+  /** Instead of files: the address of its page on YouTube or Vimeo. A player asks nothing of that site before the learner allows it. */
+  readonly elsewhere?: string;
   /** A version with audio description; empty where everything visible is spoken (WCAG 2.2, 1.2.5). */
   readonly described: readonly MediaFile[];
   readonly poster: string;
-  /** Address of a WebVTT file in the course's language. */
+  /** Address of a WebVTT file in the course's language; empty where the video lies elsewhere, whose player could not show it. */
   readonly captions: string;
   readonly chapters: readonly Chapter[];
   readonly references: readonly GuideReference[];
