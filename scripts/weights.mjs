@@ -20,7 +20,8 @@ const ELEMENTS_WITH_A_REASON = {
   'module-card': 9.6,
   'progress-tracker': 9.6,
   reflection: 11.5,
-  'video-player': 14.1,
+  // It also finds a link to another site, and brings the code for it.
+  'video-player': 14.25,
   // Before a programme is there.
   'academy-planner': 20,
 };

@@ -10,6 +10,8 @@ interface Destination extends HTMLElement {
 interface Files {
   readonly media: HTMLVideoElement | undefined;
   readonly described: readonly MediaFile[];
+  /** The second that a link to a video on another site names, if it is this player's. */
+  readonly momentOf: ((href: string) => number | undefined) | undefined;
 }
 
 const players = new Map<Destination, () => Files>();
@@ -47,12 +49,16 @@ function follow(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
   if (!link || link.hasAttribute('download') || (link.target && link.target !== '_self')) return;
-  const seconds = momentOf(link.hash);
-  const address = link.href.split('#')[0] as string;
-  const player = seconds === undefined ? undefined : [...players].find(([, files]) => isAmong(address, files()))?.[0];
-  if (!player || seconds === undefined) return;
-  event.preventDefault();
-  player.goTo(seconds);
+  for (const [player, files] of players) {
+    const seconds = momentIn(link, files());
+    if (seconds === undefined) continue;
+    event.preventDefault();
+    return player.goTo(seconds);
+  }
+}
+
+function momentIn({ href, hash }: HTMLAnchorElement, files: Files): number | undefined {
+  return files.momentOf ? files.momentOf(href) : isAmong(href.split('#')[0] as string, files) ? momentOf(hash) : undefined;
 }
 
 /** @param address without fragment */

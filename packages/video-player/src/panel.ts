@@ -20,7 +20,9 @@ export function renderPanel(view: PlayerView): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function renderReferences({ strings, video: { references }, playback: { time }, referencesFailed }: PlayerView): TemplateResult {
+function renderReferences(view: PlayerView): TemplateResult {
+  const { strings, video: { references }, referencesFailed } = view;
+  const time = timeOf(view);
   const around = aroundWords(strings);
   if (referencesFailed) return html`<p class="hint">${around.referencesFailed}</p>`;
   return html`<ol class="plain">${references.map((reference) => renderReference(reference, reference.from <= time && time < reference.to))}</ol>
@@ -35,9 +37,14 @@ function renderReferences({ strings, video: { references }, playback: { time }, 
   }
 }
 
-function renderChapters({ video: { chapters }, playback: { time } }: PlayerView): TemplateResult {
-  const current = lastBefore(chapters, time);
-  return html`<ol class="plain">${chapters.map(({ seconds, title }: Chapter, at) => renderRow(seconds, title, at === current, html`<p>${title}</p>`))}</ol>`;
+function renderChapters(view: PlayerView): TemplateResult {
+  const current = lastBefore(view.video.chapters, timeOf(view));
+  return html`<ol class="plain">${view.video.chapters.map(({ seconds, title }: Chapter, at) => renderRow(seconds, title, at === current, html`<p>${title}</p>`))}</ol>`;
+}
+
+/** Where a video on another site is, nobody tells us: nothing is on now. */
+function timeOf({ video: { elsewhere }, playback }: PlayerView): number {
+  return elsewhere === undefined ? playback.time : -1;
 }
 
 /** A time that moves the video, named by what is there. */

@@ -14,12 +14,13 @@ export interface PlayerContent {
 
 /** What a player needs to play. The lists round the video are read with the code that shows them. */
 export function contentOfHtml(host: HTMLElement): PlayerContent | undefined {
-  const media = host.querySelector('video');
-  if (!media) return undefined;
+  const media = host.querySelector('video') ?? undefined;
+  const link = media ? null : host.querySelector('a[data-elsewhere]');
+  if (!media && !link) return undefined;
   const seconds = Number(host.getAttribute('data-length')) || 0;
   const video: Video = {
-    id: host.getAttribute('item') ?? '', title: folded(media.title), seconds, origin: 'ours', voice: 'person',
-    sources: [], described: [], poster: '', captions: '', chapters: [], references: [], transcript: [],
+    id: host.getAttribute('item') ?? '', title: folded(media?.title ?? ''), seconds, origin: 'ours', voice: 'person',
+    ...(link ? { elsewhere: link.getAttribute('href') ?? '' } : {}), sources: [], described: [], poster: '', captions: '', chapters: [], references: [], transcript: [],
   };
-  return { video, media, unread: true };
+  return { video, ...(media ? { media } : {}), unread: true };
 }

@@ -7,6 +7,9 @@ export type Act =
   | 'play' | 'back' | 'forward' | 'captions' | 'described' | 'mute' | 'full' | 'more'
   | 'retry' | 'restart' | 'guide' | 'chapters' | 'transcript' | 'follow';
 
+/** What a button says besides where the video lies on another site. */
+export type ActElsewhere = 'allow' | 'close' | 'forbid' | 'seen';
+
 /** What the learner opened, chose and wrote in one player; lasts as long as the page. */
 export interface Choices {
   captions: boolean;

@@ -4,18 +4,20 @@ import { readRichText } from '@tessera-learning/element-kit';
 /** Reads the plain HTML of a video; `undefined` if there is none. Every list may be missing. The inverse of `videoPlayerHtml`. */
 export function readVideo(host: Element): Video | undefined {
   const media = host.querySelector('video');
-  if (!media) return undefined;
+  const link = media ? null : host.querySelector<HTMLAnchorElement>('a[data-elsewhere]');
+  if (!media && !link) return undefined;
   const note = host.querySelector('[data-note]');
   return {
     id: host.getAttribute('item') ?? '',
-    title: folded(media.title),
+    title: folded(media?.title ?? (link?.title || link?.textContent) ?? ''),
     origin: host.getAttribute('data-origin') === 'confirmed' ? 'confirmed' : 'ours',
     seconds: number(host, 'length'),
     voice: host.querySelector('[data-voice]') ? 'machine' : 'person',
-    sources: media.querySelector('source') ? readFiles(media, 'source', 'src') : readFiles(host, 'video[src]', 'src'),
+    sources: media?.querySelector('source') ? readFiles(media, 'source', 'src') : readFiles(host, 'video[src]', 'src'),
+    ...(link ? { elsewhere: safeAddress(link.getAttribute('href')) ?? '' } : {}),
     described: readFiles(host, '[data-described]', 'href'),
-    poster: safeAddress(media.getAttribute('poster')) ?? '',
-    captions: safeAddress(media.querySelector('[kind=captions]')?.getAttribute('src')) ?? '',
+    poster: safeAddress(media ? media.getAttribute('poster') : link?.querySelector('img')?.getAttribute('src')) ?? '',
+    captions: safeAddress(media?.querySelector('[kind=captions]')?.getAttribute('src')) ?? '',
     chapters: all(host, '[data-chapters] li').map(readChapter),
     references: all(host, '[data-references] > li').map(readReference),
     transcript: all(host, '[data-transcript] li').map(readLine),

@@ -18,6 +18,7 @@ export const textStyles = css`
   .search input { inline-size: 14em; max-inline-size: 100%; min-block-size: 44px; padding: 4px 10px; border: 2px solid var(--_control); border-radius: var(--_radius); color: inherit; background: none; }
   .lines { position: relative; max-block-size: 19em; margin-inline: -8px; padding-block-end: 12px; overflow: auto; }
   .lines li { display: grid; grid-template-columns: 48px 1fr; padding: 4px 8px; color: var(--_soft); cursor: pointer; line-height: 1.6; }
+  .lines li:not([data-seconds]) { display: block; cursor: auto; }
   .lines .time { align-self: start; min-block-size: 26px; }
   .lines [aria-current] { color: inherit; background: var(--_mark); }
   .lines :focus-visible { outline-offset: -3px; }

@@ -8,14 +8,14 @@ import { chevron } from './shapes.js';
 
 /** What is said and shown, line by line; a line moves the video. Only the lines scroll with it, never the page. */
 export function renderTranscript(view: PlayerView, onSearch: (event: Event) => void): TemplateResult | typeof nothing {
-  const { strings, video: { transcript }, choices: { transcript: open, follow, query } } = view;
+  const { strings, video: { transcript, elsewhere }, choices: { transcript: open, follow, query } } = view;
   const words = aroundWords(strings);
   if (transcript.length === 0) return nothing;
   const found = transcript.filter(({ text }) => folded(text).includes(folded(query)));
   return html`<div class="transcript" part="transcript">
     <div class="head">
       <button type="button" class="label" data-act="transcript" aria-expanded=${open} aria-controls="script">${icon(chevron)}${words.transcript}</button>
-      <button type="button" class="soft" data-act="follow" aria-pressed=${follow}>${words.follows}</button>
+      ${elsewhere === undefined ? html`<button type="button" class="soft" data-act="follow" aria-pressed=${follow}>${words.follows}</button>` : nothing}
     </div>
     <div id="script" ?hidden=${!open}>
       <div class="search">
@@ -27,10 +27,12 @@ export function renderTranscript(view: PlayerView, onSearch: (event: Event) => v
   </div>`;
 }
 
-function renderLine({ strings }: PlayerView, { seconds, text, picture }: TranscriptLine, now: boolean): TemplateResult {
+function renderLine({ strings, video: { transcript } }: PlayerView, { seconds, text, picture }: TranscriptLine, now: boolean): TemplateResult {
   const time = clockTime(seconds);
-  return html`<li data-seconds=${seconds} aria-current=${now ? 'true' : nothing}>
-    <button class="time" type="button" data-seconds=${seconds} aria-label="${time}, ${text}">${time}</button>
+  // A transcript that nobody timed has 0:00 on every line.
+  const isTimed = transcript.some((line) => line.seconds > 0);
+  return html`<li data-seconds=${isTimed ? seconds : nothing} aria-current=${now ? 'true' : nothing}>
+    ${isTimed ? html`<button class="time" type="button" data-seconds=${seconds} aria-label="${time}, ${text}">${time}</button>` : nothing}
     <span>${picture ? html`<em>${aroundWords(strings).picture}${text}</em>` : text}</span>
   </li>`;
 }

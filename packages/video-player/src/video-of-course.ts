@@ -16,5 +16,6 @@ export function contentOfCourse(course: Course, wanted: string | undefined, item
     const names = videos.map((each) => each.id).join(', ') || 'none';
     throw new Problem('no-module', `the module “${module.id}” has no video “${item ?? ''}”; write item="…" with one of: ${names}`);
   }
-  return { video, media: ownVideo(video, course.language), course: course.id, module: module.id };
+  // What lies on another site has no native video: the player brings its own code for it.
+  return { video, ...(video.elsewhere === undefined ? { media: ownVideo(video, course.language) } : {}), course: course.id, module: module.id };
 }

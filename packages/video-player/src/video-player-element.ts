@@ -20,12 +20,13 @@ const SOURCES = ['video', 'src', 'module', 'item'] as const;
  * and a described version where there is one. Nothing plays by itself; what was played is kept on this device.
  *
  * @summary A video with captions, chapters, transcript and guide pages, over a native `<video>`.
- * @slot - The native `<video>` with lists beside it as plain HTML (see the README). The video alone is shown in the player.
+ * @slot - The native `<video>`, or a link to a video on YouTube or Vimeo, with lists beside it as plain HTML (see the README). The video alone is shown in the player.
  * @fires {CustomEvent<WatchedDetail>} tessera-watched - A stretch was really played, in whole seconds: `{ course, module, video, from, to, length }`. It comes at a pause, a seek, the end, every 15 seconds, and when page or element go. What was skipped is not in it.
  * @csspart screen - The video with its controls: what goes full screen.
  * @csspart controls - The seek bar and the buttons.
  * @csspart seek - The seek bar.
  * @csspart help - Volume and the list of keys.
+ * @csspart elsewhere - Under the picture of a video on another site: who would be contacted, the question, what can be done.
  * @csspart panel - Guide pages and chapters.
  * @csspart transcript - The transcript.
  * @csspart problem - Says why `src` could not be read, with a way to try again.
@@ -71,6 +72,8 @@ export class VideoPlayerElement extends LitElement {
   #around: typeof import('./around.js') | undefined;
   #tracksCode: typeof import('./lists-of-tracks.js') | undefined;
   #help: typeof import('./help.js') | undefined;
+  /** In the place of a video of our own, where the page names one on another site. */
+  #facade: import('./facade.js').Facade | undefined;
 
   readonly #strings = new Localizer<VideoPlayerStrings>(this, en, { ar: () => import('./strings/ar.js'), fr: () => import('./strings/fr.js') });
   readonly #progress = new ProgressController(this);
@@ -121,17 +124,20 @@ export class VideoPlayerElement extends LitElement {
   protected override render(): TemplateResult {
     const { value, problem } = this.#content;
     if (!value || problem) return html`<div class="box"><slot></slot>${problem?.(this.#strings)}</div>`;
-    const around = this.#around;
     const view = this.#view(value);
+    // Until the code for it is there, a video on another site is the link that the page wrote.
+    const around = this.#isElsewhere && !this.#facade ? undefined : this.#around;
     const listed = view.video.references.length + view.video.chapters.length > 0 || view.referencesFailed;
     return html`<section class="box" aria-label=${view.video.title || view.strings.video} @keydown=${(event: KeyboardEvent) => this.#press(event)}
       @submit=${(event: SubmitEvent) => this.#submit(event)}>
       <div class="stage ${listed ? 'listed' : ''}">
         <div class="screen" part="screen" @fullscreenchange=${() => this.#choose({ full: this.#isFull })}>
-          <div class="picture">${this.contains(value.media ?? this) ? html`<slot></slot>` : value.media}</div>
-          ${renderControls(view)}
-          ${around?.renderMessages(view)}
-          ${view.choices.more ? this.#help?.renderHelp(view) : nothing}
+          ${this.#isElsewhere ? this.#facade?.render(view) : [
+            html`<div class="picture">${this.contains(value.media ?? this) ? html`<slot></slot>` : value.media}</div>`,
+            renderControls(view),
+            around?.renderMessages(view),
+            view.choices.more ? this.#help?.renderHelp(view) : nothing,
+          ]}
         </div>
         ${around?.renderPanel(view)}
       </div>
@@ -167,6 +173,10 @@ export class VideoPlayerElement extends LitElement {
     return [...(this.#playback.media?.querySelectorAll('track') ?? [])];
   }
 
+  get #isElsewhere(): boolean {
+    return this.#content.value?.video.elsewhere !== undefined;
+  }
+
   get #isFull(): boolean {
     return (this.renderRoot as ShadowRoot).fullscreenElement !== null;
   }
@@ -187,7 +197,7 @@ export class VideoPlayerElement extends LitElement {
   #make(): void {
     const { video } = this;
     void this.#bring(import('./own-video.js'), ({ ownVideo }) => {
-      this.#own = video && ownVideo(video, languageOf(this));
+      this.#own = video?.elsewhere === undefined ? video && ownVideo(video, languageOf(this)) : undefined;
       this.#content.refresh();
     });
   }
@@ -202,19 +212,22 @@ export class VideoPlayerElement extends LitElement {
   }
 
   #welcomeLinks({ welcomeLinks }: typeof import('./around.js')): void {
-    welcomeLinks(this, () => ({ media: this.#playback.media, described: this.#video?.described ?? [] }));
+    welcomeLinks(this, () => ({ media: this.#playback.media, described: this.#video?.described ?? [], momentOf: this.#isElsewhere ? this.#facade?.momentOf : undefined }));
   }
 
   #attach(content: PlayerContent | undefined): void {
     const playback = this.#playback;
     playback.promised = content?.video.seconds ?? 0;
     playback.attach(content?.media);
-    if (!content || !playback.media) return;
+    if (this.#isElsewhere && !this.#facade) void this.#bring(import('./facade.js'), ({ Facade }) => {
+      this.#facade ??= new Facade(this, () => this.#place, () => this.#watched({ from: 0, to: playback.promised, length: playback.promised }));
+    });
+    if (content) this.#read(content);
+    if (!playback.media) return;
     const captions = captionsOf(this.#tracks, languageOf(this));
     if (this.#begun !== playback.media && captions?.default) this.#choices.captions = true;
     this.#begun = playback.media;
     setTracks(this.#tracks, captions, this.#choices.captions);
-    this.#read(content);
     this.#resume();
   }
 
@@ -274,6 +287,7 @@ export class VideoPlayerElement extends LitElement {
   }
 
   #act(act: Act): void {
+    if (this.#isElsewhere && this.#facade?.act(act)) return;
     const playback = this.#playback;
     const { media } = playback;
     const choices = this.#choices;
@@ -298,6 +312,7 @@ export class VideoPlayerElement extends LitElement {
     this.#moved = true;
     this.#resumed = undefined;
     this.#playback.seek(seconds);
+    if (this.#isElsewhere) this.#facade?.goTo(seconds);
   }
 
   /** Code that the first look does not need. Where it does not arrive, what is there stays. */

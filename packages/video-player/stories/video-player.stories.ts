@@ -1,10 +1,11 @@
 import { alone, anatomy, appears, elementsOf, languages, set, settle, sizes, theming, untouched, withoutStorage, type Place } from '@tessera-learning/element-kit/story-kit';
-import { recordAct, sharedStore } from '@tessera-learning/progress-store/lean';
+import { permit, recordAct, sharedStore } from '@tessera-learning/progress-store/lean';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { VideoPlayerElement } from '../src/index.js';
 import '../src/define.js';
-import { courseWithVideo, files, sampleVideo } from '../testing/sample-video.js';
+import { withFakeSite } from '../testing/fake-site.js';
+import { courseWithVideo, files, sampleVideo, videoElsewhere } from '../testing/sample-video.js';
 import { videoIn } from './content.js';
 
 const courseUrl = `data:application/json,${encodeURIComponent(JSON.stringify(courseWithVideo))}`;
@@ -28,6 +29,10 @@ async function ready(canvas: HTMLElement): Promise<void> {
 
 async function press(canvas: HTMLElement, act: string): Promise<void> {
   await ready(canvas);
+  await pressOn(canvas, act);
+}
+
+async function pressOn(canvas: HTMLElement, act: string): Promise<void> {
   (await appears<HTMLButtonElement>(canvas, `[data-act="${act}"]`)).click();
   await new Promise((done) => setTimeout(done, 200));
 }
@@ -138,6 +143,40 @@ export const FromSource: Story = {
 export const SourceMissing: Story = {
   render: () => html`<tessera-video-player src="/no-such-course.json"><p>The video can also be seen in the town hall.</p></tessera-video-player>`,
   play: async ({ canvasElement }) => void (await appears(canvasElement, '[part="problem"]')),
+};
+
+/** On another site: our own poster, and everything that stands in for the video. Nothing of that site is asked for. */
+export const Elsewhere: Story = { args: { course: 'video-elsewhere', video: videoElsewhere }, play: ({ canvasElement }) => ready(canvasElement) };
+
+/** One press on Play: who would be contacted, and what that means. */
+export const ElsewhereAsked: Story = { args: { course: 'video-asked', video: videoElsewhere }, play: ({ canvasElement }) => press(canvasElement, 'play') };
+
+/** The second press. Here a page of our own stands in for the other site's player. */
+export const ElsewherePlaying: Story = {
+  args: { course: 'video-playing', video: videoElsewhere },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'play');
+    await withFakeSite(() => pressOn(canvasElement, 'allow'));
+  },
+};
+
+/** Allowed on an earlier visit, and remembered on request: one press, and a way to be asked again. */
+export const ElsewhereRemembered: Story = {
+  args: { course: 'video-remembered', video: videoElsewhere },
+  play: async ({ canvasElement }) => {
+    await ready(canvasElement);
+    for (const element of elementsOf<VideoPlayerElement>(canvasElement)) {
+      permit(element.course ?? '', 'YouTube');
+      element.requestUpdate();
+    }
+    await settle(canvasElement);
+  },
+};
+
+/** A site whose player is not known stays a link. */
+export const ElsewhereUnknown: Story = {
+  args: { course: 'video-unknown', video: { ...videoElsewhere, elsewhere: 'https://video.example.org/42' } },
+  play: ({ canvasElement }) => ready(canvasElement),
 };
 
 /** Storage was refused: where the learner was is known until the page is closed, and it says so. */

@@ -43,6 +43,9 @@ export const sampleVideo: Video = {
   note: 'The original course has videos of its own.',
 };
 
+/** The same where it lies on another site; the number is made up. */
+export const videoElsewhere: Video = { ...sampleVideo, sources: [], described: [], captions: '', elsewhere: 'https://www.youtube.com/watch?v=aqz-KE_bpKQ' };
+
 /** The sample course with that video in its first module. It travels inside an address, from which nothing relative can be reached. */
 export const courseWithVideo: Course = {
   ...sampleCourse,

@@ -1242,3 +1242,152 @@ snapshots["Theming"] =
         - link "Save the video (1.8 MB)":`;
 /* end snapshot Theming */
 
+snapshots["Elsewhere"] = 
+`- main:
+  - region "Saying it out loud":
+    - button "Play"
+      - link "Open on YouTube (opens in a new tab)":
+      - button "I have watched it"
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02`;
+/* end snapshot Elsewhere */
+
+snapshots["ElsewhereAsked"] = 
+`- main:
+  - region "Saying it out loud":
+    - group "Play from YouTube?":
+      - checkbox "Remember this on this device, for this course"
+        - button "Play from YouTube"
+        - button "Not now"
+      - link "Open on YouTube (opens in a new tab)":
+      - button "I have watched it"
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02`;
+/* end snapshot ElsewhereAsked */
+
+snapshots["ElsewherePlaying"] = 
+`- main:
+  - region "Saying it out loud":
+    - iframe
+      - link "Open on YouTube (opens in a new tab)":
+      - button "Close the video"
+      - button "I have watched it"
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02`;
+/* end snapshot ElsewherePlaying */
+
+snapshots["ElsewhereRemembered"] = 
+`- main:
+  - region "Saying it out loud":
+    - button "Play"
+      - link "Open on YouTube (opens in a new tab)":
+      - button "Ask me again next time"
+      - button "I have watched it"
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02`;
+/* end snapshot ElsewhereRemembered */
+
+snapshots["ElsewhereUnknown"] = 
+`- main:
+  - region "Saying it out loud":
+      - link "Open on video.example.org (opens in a new tab)":
+      - button "I have watched it"
+    - button "In the guide" [pressed]
+    - button "Chapters"
+    - list:
+      - listitem:
+        - button "0:00, Guide, page 4": 0:00
+        - link "Guide, page 4 (opens in a new tab)":
+      - listitem:
+        - button "0:01, Guide, page 5": 0:01
+        - link "Guide, page 5 (opens in a new tab)":
+    - button "Transcript" [expanded]
+    - searchbox "Search the transcript"
+    - status
+    - list:
+      - listitem:
+        - button "0:00, Think of the people at your front desk.": 0:00
+      - listitem:
+        - button "0:01, A lamp goes on behind a counter.": 0:01
+      - listitem:
+        - button "0:01, Somebody has to say it to them.": 0:01
+      - listitem:
+        - button "0:02, A vision nobody has heard cannot help.": 0:02`;
+/* end snapshot ElsewhereUnknown */
+
