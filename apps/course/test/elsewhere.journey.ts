@@ -30,7 +30,7 @@ async function open(page: Page, policy = ''): Promise<City> {
   });
   await page.route('**/a-city/**', (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    const headers = policy ? { 'content-security-policy': policy } : {};
+    const headers: Record<string, string> = policy ? { 'content-security-policy': policy } : {};
     if (name === 'index.html') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML, headers });
     if (name === 'poster.gif') return route.fulfill({ contentType: 'image/gif', body: PIXEL });
     return existsSync(join(DIST, name)) ? route.fulfill({ path: join(DIST, name), contentType: 'text/javascript' }) : route.fulfill({ status: 404 });

@@ -203,9 +203,11 @@ export class AcademyPlannerElement extends LitElement {
 
   #readHtml(host: Element): Catalogue | undefined {
     try {
-      return readAcademyPlanner(host);
+      const catalogue = readAcademyPlanner(host);
+      complain(this, '', 'catalogue');
+      return catalogue;
     } catch (error) {
-      complain(this, `the catalogue inside it cannot be read: ${String(error)}`);
+      complain(this, `the catalogue inside it cannot be read: ${String(error)}`, 'catalogue');
       return undefined;
     }
   }

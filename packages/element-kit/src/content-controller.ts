@@ -1,6 +1,6 @@
 import type { Course } from '@tessera-learning/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { complain } from './complaint.js';
+import { complain, refuseTypographicQuotes } from './complaint.js';
 import type { Localizer } from './localizer.js';
 import type { ProblemStrings } from './strings/strings.js';
 
@@ -29,7 +29,10 @@ export class ContentController<T, S = Course> implements ReactiveController {
   value: T | undefined;
   /** Says why there is none, with a way to try again. */
   problem: ((words: Words) => unknown) | undefined;
-  readonly #observer = new MutationObserver(() => this.#readHtml());
+  readonly #observer = new MutationObserver(() => {
+    refuseTypographicQuotes(this.host);
+    this.#readHtml();
+  });
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -51,6 +54,7 @@ export class ContentController<T, S = Course> implements ReactiveController {
 
   /** Looks at the sources again: after a property or `src` changed. */
   readonly refresh = (): void => {
+    refuseTypographicQuotes(this.host);
     if (this.sources.given() || !this.sources.src()) this.#readHtml();
     else void this.retry();
   };
@@ -73,6 +77,7 @@ export class ContentController<T, S = Course> implements ReactiveController {
   #show(value: T | undefined, problem?: (words: Words) => unknown): void {
     this.value = value;
     this.problem = problem;
+    if (value && !problem) complain(this.host, '');
     this.host.requestUpdate();
   }
 

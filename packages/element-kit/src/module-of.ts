@@ -8,5 +8,5 @@ import { Problem } from './problem.js';
 export function moduleOf({ modules }: Course, id: string | undefined): Module {
   const module = id ? modules.find((each) => each.id === id) : modules.length === 1 && modules[0];
   if (module) return module;
-  throw new Problem('no-module', `write module="…" with one of: ${modules.map((each) => each.id).join(', ')}`);
+  throw new Problem('no-module', `${id ? `the course has no module “${id}”: ` : ''}write module="…" with one of: ${modules.map((each) => each.id).join(', ')}`);
 }

@@ -5,3 +5,4 @@ export * from './axe.js';
 export * from './sample-course.js';
 export * from './stories.js';
 export * from './readme.js';
+export * from './bad-input.js';

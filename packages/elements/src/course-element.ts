@@ -88,7 +88,7 @@ export class CourseElement extends LitElement {
 
   protected override firstUpdated(): void {
     const missing = PARTS.filter((tag) => !customElements.get(tag));
-    if (missing.length > 0) complain(this, `import @tessera-learning/elements/define too; nothing defines ${missing.join(', ')}.`);
+    if (missing.length > 0) complain(this, `import @tessera-learning/elements/define too; nothing defines ${missing.join(', ')}.`, 'define');
   }
 
   protected override willUpdate(changed: PropertyValues<CourseElement>): void {

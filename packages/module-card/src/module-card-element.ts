@@ -85,8 +85,8 @@ export class ModuleCardElement extends LitElement {
 
   #renderContent(content: CardContent): TemplateResult {
     const { course = this.course, module = this.module, items = readItems(this.items) } = content;
-    if (items.length === 0) complain(this, 'write items="…" on it, for example items="read:shared-vision answered:parks".');
-    else if (hasSlugs(this, { course, module })) return this.#renderCard(content, module ?? '', completionOf(this.#progress.progress, course ?? '', module ?? '', items));
+    complain(this, items.length === 0 ? 'write items="…" on it, for example items="read:shared-vision answered:parks".' : '', 'items');
+    if (items.length > 0 && hasSlugs(this, { course, module })) return this.#renderCard(content, module ?? '', completionOf(this.#progress.progress, course ?? '', module ?? '', items));
     return html`<slot></slot>`;
   }
 
@@ -96,7 +96,7 @@ export class ModuleCardElement extends LitElement {
     const { state, done, total, steps } = completion;
     const lang = language ?? nothing;
     const words = { open: strings.notStarted, begun: strings.steps(done, total), done: strings.finished }[state];
-    if (!href) complain(this, 'write href="…" on it.');
+    complain(this, href ? '' : 'write href="…" on it.', 'href');
     // The state comes after the title for who listens, above it for who looks.
     return html`<div class="card ${state}" part="card">
       <p class="strong soft">${label}</p>

@@ -135,7 +135,7 @@ export class ReflectionElement extends LitElement {
   #haveIds(considerations: readonly Consideration[]): boolean {
     const ids = considerations.map(({ id }) => id);
     const wrong = considerations.find(({ id }, index) => !isSlug(id) || ids.indexOf(id) !== index);
-    if (wrong) complain(this, `“${wrong.prompt}” has the id “${wrong.id}”: write data-consideration="…" with an id of its own (a-z, 0-9 and hyphens).`);
+    complain(this, wrong ? `“${wrong.prompt}” has the id “${wrong.id}”: write data-consideration="…" with an id of its own (a-z, 0-9 and hyphens).` : '', 'ids');
     return !wrong;
   }
 

@@ -321,7 +321,7 @@ export class VideoPlayerElement extends LitElement {
       take(await coming);
       this.requestUpdate();
     } catch (error) {
-      complain(this, String(error));
+      complain(this, String(error), 'code');
     }
   }
 

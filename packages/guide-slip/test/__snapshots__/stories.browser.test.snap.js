@@ -18,7 +18,8 @@ snapshots["JustMarked"] =
 snapshots["MissingSource"] = 
 `- main:
   - alert:
-    - button "Try again"`;
+    - button "Try again"
+  - note "For the editor of this page":`;
 /* end snapshot MissingSource */
 
 snapshots["Read"] = 

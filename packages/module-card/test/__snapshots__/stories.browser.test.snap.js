@@ -29,7 +29,8 @@ snapshots["MissingSource"] =
 `- main:
     - link "Building an intercultural city":
   - alert:
-    - button "Try again"`;
+    - button "Try again"
+  - note "For the editor of this page":`;
 /* end snapshot MissingSource */
 
 snapshots["Untouched"] = 

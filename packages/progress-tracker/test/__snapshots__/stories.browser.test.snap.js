@@ -49,7 +49,8 @@ snapshots["MissingSource"] =
     - listitem:
       - link "A shared vision":
   - alert:
-    - button "Try again"`;
+    - button "Try again"
+  - note "For the editor of this page":`;
 /* end snapshot MissingSource */
 
 snapshots["OneTile"] = 

@@ -75,7 +75,8 @@ snapshots["OneAtATime"] =
 snapshots["SourceMissing"] = 
 `- main:
   - alert:
-    - button "Try again"`;
+    - button "Try again"
+  - note "For the editor of this page":`;
 /* end snapshot SourceMissing */
 
 snapshots["Untouched"] = 

@@ -52,7 +52,8 @@ snapshots["Long"] =
 snapshots["MissingSource"] = 
 `- main:
   - alert:
-    - button "Try again"`;
+    - button "Try again"
+  - note "For the editor of this page":`;
 /* end snapshot MissingSource */
 
 snapshots["OtherTab"] = 

@@ -546,7 +546,8 @@ snapshots["Searched"] =
 snapshots["SourceMissing"] = 
 `- main:
   - alert:
-    - button "Try again"`;
+    - button "Try again"
+  - note "For the editor of this page":`;
 /* end snapshot SourceMissing */
 
 snapshots["Untouched"] = 
@@ -747,6 +748,8 @@ snapshots["Anatomy"] =
       - code: seek
     - listitem:
       - code: help
+    - listitem:
+      - code: elsewhere
     - listitem:
       - code: panel
     - listitem:
@@ -1246,6 +1249,7 @@ snapshots["Elsewhere"] =
 `- main:
   - region "Saying it out loud":
     - button "Play"
+    - status
       - link "Open on YouTube (opens in a new tab)":
       - button "I have watched it"
     - button "In the guide" [pressed]
@@ -1278,6 +1282,7 @@ snapshots["ElsewhereAsked"] =
       - checkbox "Remember this on this device, for this course"
         - button "Play from YouTube"
         - button "Not now"
+    - status
       - link "Open on YouTube (opens in a new tab)":
       - button "I have watched it"
     - button "In the guide" [pressed]
@@ -1307,6 +1312,7 @@ snapshots["ElsewherePlaying"] =
 `- main:
   - region "Saying it out loud":
     - iframe
+    - status
       - link "Open on YouTube (opens in a new tab)":
       - button "Close the video"
       - button "I have watched it"
@@ -1337,6 +1343,7 @@ snapshots["ElsewhereRemembered"] =
 `- main:
   - region "Saying it out loud":
     - button "Play"
+    - status
       - link "Open on YouTube (opens in a new tab)":
       - button "Ask me again next time"
       - button "I have watched it"
@@ -1366,6 +1373,7 @@ snapshots["ElsewhereRemembered"] =
 snapshots["ElsewhereUnknown"] = 
 `- main:
   - region "Saying it out loud":
+    - status
       - link "Open on video.example.org (opens in a new tab)":
       - button "I have watched it"
     - button "In the guide" [pressed]
