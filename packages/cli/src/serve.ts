@@ -22,9 +22,14 @@ export interface Served {
 export const DEFAULT_PORT = 4173;
 const HOST = '127.0.0.1';
 
-/** What a careful host sends; the site needs no exception from it. */
+const POLICY = 'Content-Security-Policy';
+
+/** Pages that are made to stand in frames of others. */
+const FRAMES = /^\/[^/?]+\/frame\//;
+
+/** What a careful host sends; the site needs no exception from it, but that its frames may stand anywhere. */
 const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policyText(policyOf('site')),
+  [POLICY]: policyText(policyOf('site')),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
@@ -54,6 +59,7 @@ export async function serve(folder: string, { port = DEFAULT_PORT }: ServeOption
 
 async function answer(root: string, send: ReturnType<typeof sirv>, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  if (FRAMES.test(request.url ?? '')) response.setHeader(POLICY, (HEADERS[POLICY] as string).replace("frame-ancestors 'self'", 'frame-ancestors *'));
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, { Allow: 'GET, HEAD' });
   const found = await locate(root, request.url ?? '/');
   if (found === 'folder') return plain(response, 301, { Location: slashed(request.url ?? '/') });
