@@ -100,6 +100,6 @@ test('every file is there, with its checksum', () => {
   const listed = new Map(text('SHA256SUMS').trimEnd().split('\n').map((line) => [line.slice(66), line.slice(0, 64)]));
   const found = Object.entries(files).map(([name, bytes]) => [name.slice('course/'.length), createHash('sha256').update(bytes).digest('hex')] as const);
   expect(Object.fromEntries(found.filter(([name]) => name !== 'SHA256SUMS'))).toEqual(Object.fromEntries(listed));
-  for (const name of ['README-IT.txt', 'index.html', 'embed/tessera.classic.js', 'embed/tessera-loader.js', 'embed/integrity.json', 'samples/index.html', `course.${course.language}.json.js`]) expect(Object.keys(files)).toContain(`course/${name}`);
+  for (const name of ['README.txt', 'index.html', 'embed/tessera.classic.js', 'embed/tessera-loader.js', 'embed/integrity.json', 'samples/index.html', `course.${course.language}.json.js`]) expect(Object.keys(files)).toContain(`course/${name}`);
   expect(Object.keys(files).filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
 });

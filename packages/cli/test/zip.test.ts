@@ -23,10 +23,10 @@ test('holds the site, samples, courses for a disk, checksums and a page for the 
   const { folder: read, bytes } = await zip(SAMPLE, join(folder, 'good-neighbours.zip'), output, withSamples(folder));
   const files = await unpacked(join(folder, 'good-neighbours.zip'));
   const names = Object.keys(files).map((name) => name.replace(/^good-neighbours\//, '')).sort();
-  const own = ['README-IT.txt', 'SHA256SUMS', 'academy.en.json', 'academy.en.json.js', 'academy.fr.json', 'academy.fr.json.js', 'assets/site.css', 'course.en.json', 'course.en.json.js', 'course.fr.json', 'course.fr.json.js', 'en/index.html', 'fr/index.html', 'index.html', 'samples/quiz.html'];
+  const own = ['README.txt', 'SHA256SUMS', 'academy.en.json', 'academy.en.json.js', 'academy.fr.json', 'academy.fr.json.js', 'assets/site.css', 'course.en.json', 'course.en.json.js', 'course.fr.json', 'course.fr.json.js', 'en/index.html', 'fr/index.html', 'index.html', 'samples/quiz.html'];
   expect(names).toEqual([...read.media.map(({ to }) => to), ...own].sort());
   for (const { from, to } of read.media) expect(Buffer.from(files[`good-neighbours/${to}`] as Uint8Array).equals(await readFile(from)), to).toBe(true);
-  expect(textOf(files['good-neighbours/README-IT.txt'])).toMatch(/1\.2\.3/);
+  expect(textOf(files['good-neighbours/README.txt'])).toMatch(/1\.2\.3/);
   expect(output.outs.at(-1)).toMatch(new RegExp(`^Packed ${names.length} files into .*good-neighbours\\.zip, ${(bytes / 1e6).toFixed(1)} MB\\.$`));
   expect((await readdir(folder)).sort()).toEqual(['from.css', 'good-neighbours.zip']);
 });

@@ -7,7 +7,7 @@ import { CliError } from '../cli-error.js';
 import { count, type Output } from '../output.js';
 import type { BuildParts, Host } from '../parts.js';
 import { writeArchive } from './archive.js';
-import { itDeskText } from './it-desk-text.js';
+import { itDeskText } from './it-desk.js';
 import { sums } from './sums.js';
 
 /** What a city needs to run the course by itself, in one file. */
@@ -54,7 +54,7 @@ async function addForCities(site: string, { editions }: CourseFolder, parts: Bui
     await put(site, `${path}.js`, `document.currentScript.course=${(await readFile(join(site, path), 'utf8')).trim()};\n`);
   }
   const files = await Promise.all((await filesOf(site)).map(async (path) => ({ path, bytes: (await stat(join(site, path))).size })));
-  await put(site, 'README-IT.txt', itDeskText({ name: first?.course.title ?? '', version, files }));
+  await put(site, 'README.txt', itDeskText({ name: first?.course.title ?? '', version, files }));
   await put(site, 'SHA256SUMS', await sums(site, await filesOf(site)));
 }
 

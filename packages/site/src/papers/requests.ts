@@ -11,14 +11,14 @@ export function ownRequests(editions: readonly SiteEdition[], strings: PaperStri
   const [films, guides] = [endings(editions.flatMap(mediaOf)), editions.flatMap(guidesOf)];
   const kinds: readonly (Kind | false)[] = [
     // A folder stands for its index.html; the search index is a script beside its page.
-    { id: 'pages', paths: `^(?:404\\.html|index\\.html)?$|^(?:${languages})/(?:.+/)?(?:index\\.html|index\\.js)?$|^assets/.+\\.(?:css|js|svg|woff2)$` },
+    { id: 'pages', paths: `^(?:404\\.html|index\\.html)?$|^(?:${languages})/(?:.+/)?(?:index\\.html|index\\.js)?$|^assets/.+\\.(?:css|js|svg|woff2)$|^samples/.+\\.html$` },
     films.length > 0 && { id: 'films', paths: `^(?:${languages})/modules/.+\\.(?:${films.join('|')})$` },
     guides.length > 0 && { id: 'guide', paths: `^(?:${[...new Set(guides)].map(escaped).join('|')})$` },
     { id: 'size', paths: '^offline\\.json$' },
     { id: 'worker', paths: '^sw\\.js$' },
-    { id: 'data', paths: `^(?:course|academy)\\.(?:${languages})\\.json$` },
+    { id: 'data', paths: `^(?:course|academy)\\.(?:${languages})\\.json(?:\\.js)?$` },
     { id: 'embed', paths: '^embed/.+$' },
-    { id: 'unasked', paths: '^(?:robots\\.txt|sitemap\\.xml|privacy\\.json|assets/.+\\.txt|SHA256SUMS|.+\\.(?:map|cdx\\.json))$' },
+    { id: 'unasked', paths: '^(?:robots\\.txt|sitemap\\.xml|privacy\\.json|assets/.+\\.txt|README\\.txt|SHA256SUMS|.+\\.(?:map|cdx\\.json))$' },
   ];
   return kinds.flatMap((kind) => {
     if (!kind) return [];

@@ -30,7 +30,7 @@ const PARTS: readonly (readonly [what: RegExp, shown: string, said: string])[] =
 ];
 
 /**
- * `README-IT.txt` of a zip for self-hosting: plain text for an IT desk, in lines of 78 characters at most but for the policy, which is
+ * `README.txt` of a zip for self-hosting: plain text for an IT desk, in lines of 78 characters at most but for the policy, which is
  * one line to copy.
  */
 export function itDeskText({ name, version, files }: ItDesk): string {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { policyOf, policyText } from '@tessera-learning/site/papers';
 import { expect, test } from 'vitest';
-import { itDeskText } from '../src/zip/it-desk-text.js';
+import { itDeskText } from '../src/zip/it-desk.js';
 
 const FILES = ['index.html', 'en/index.html', 'assets/site.css', 'privacy.json'].map((path) => ({ path, bytes: 500_000 }));
 const text = itDeskText({ name: 'The course', version: '1.2.3', files: FILES });
