@@ -1,4 +1,4 @@
-import { PREFIX } from './keys.js';
+import { PREFIX } from './names.js';
 
 /** How the keys of a course's permits begin. Whatever deletes the course's facts deletes these too: they begin alike. */
 const permitsOf = (course: string): string => `${PREFIX}${course}:elsewhere|`;
