@@ -20,7 +20,7 @@ export function testBadInput(good: string): void {
     await complaintsDuring(async () => {
       element = await mountHtml(html);
       // A course comes first, then the code that says what is wrong with it: on a busy computer each takes its time.
-      for (let turn = 0; turn < 4 && !editorNote(element as LitElement); turn += 1) await until(() => editorNote(element as LitElement));
+      for (let turn = 0; turn < 4 && !editorNote(element); turn += 1) await until(() => editorNote(element as LitElement));
     });
     return element as LitElement;
   };
