@@ -5,7 +5,7 @@ const NOTES = [
   [({ form, reads, lettered }) => form.startsWith('quiz') && reads && !lettered, 'The options are counted 1, 2, 3, and the key names a letter.'],
   [({ form, inside }) => form.endsWith('tag') && inside.includes('p') && inside.includes('a'), 'The tag is put into a paragraph. HTML lets no questions stand there: they fall out of it when the page is read.'],
   [({ form, inside }) => form === 'quiz-div' && inside.includes('[data-kind] a'), 'What kind a source is (guide, video) is lost; its link stays.'],
-  [({ outcome, cursor }) => outcome === 'component' && cursor !== 'outside', 'As the last piece of a text it holds the cursor: words written on come inside it, or nowhere. Write the paragraph below it first.'],
+  [({ outcome, cursor }) => outcome === 'component' && cursor && cursor !== 'outside', 'As the last piece of a text it holds the cursor: words written on come inside it, or nowhere. Write the paragraph below it first.'],
 ];
 const SIGNS = '¹²³⁴⁵⁶';
 
