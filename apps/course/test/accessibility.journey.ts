@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOn } from './axe.js';
-import { ACCESSIBILITY, answer, CONTENTS, EXAMPLES, FACILITATOR, first, GLOSSARY, LANDING, modulePath, other, PAGES, PRIVACY, questionOf, quizForm, readMark, SEARCH, UNKNOWN, WORKBOOK } from './support.js';
+import { ACCESSIBILITY, answer, CONTENTS, EXAMPLES, FACILITATOR, first, GLOSSARY, LANDING, modulePath, other, PAGES, PRIVACY, questionOf, quizForm, readMark, SEARCH, SECURITY, UNKNOWN, WORKBOOK } from './support.js';
 
 /** axe is a script of ours in the page: no policy of the site allows it, and none should. */
 test.use({ bypassCSP: true });
@@ -29,6 +29,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
   ['the privacy page', (page) => page.goto(PRIVACY)],
   ['the privacy page with entries, asking', afterAsking],
   ['the accessibility page', (page) => page.goto(ACCESSIBILITY)],
+  ['the page for security officers', (page) => page.goto(SECURITY)],
   ['an unknown page', (page) => page.goto(UNKNOWN)],
   ['the glossary', (page) => page.goto(GLOSSARY)],
   ['the city examples', (page) => page.goto(EXAMPLES)],
