@@ -23,5 +23,10 @@ if (lost.length > 0 && !process.argv.includes('--accept')) {
   console.error('Nothing was written. Mend it, or write what is true now: npm run editors -- --accept');
   process.exit(1);
 }
-writeFileSync(DATA, `${JSON.stringify(found, null, 2)}\n`);
+writeFileSync(DATA, lined(found));
 writeFileSync(here('../../docs/editors.md'), manual(found));
+
+/** JSON with a line for each case, so that a change is read as one. */
+function lined({ editors, cases }) {
+  return `{\n"editors": ${JSON.stringify(editors)},\n"cases": [\n${cases.map((each) => JSON.stringify(each)).join(',\n')}\n]\n}\n`;
+}
