@@ -105,7 +105,17 @@ async function useSite(page: Page, origin: string): Promise<void> {
   await settled(page);
   if (await keep.isVisible()) await keep.click();
   await page.goto(`${origin}${MODULE}`);
+  await embed(page);
   await settled(page);
+}
+
+/** The preview of a snippet with a script, and of a frame. */
+async function embed(page: Page): Promise<void> {
+  const fold = page.getByRole('complementary', { name: 'Embed this' });
+  await fold.getByText('Embed this').click();
+  await expect(fold.locator('.preview iframe')).toBeVisible();
+  await fold.getByRole('radio', { name: 'As a frame' }).check();
+  await expect(fold.locator('.preview iframe')).toHaveAttribute('src', /\/frame\//);
 }
 
 async function useCity(page: Page, origin: string): Promise<void> {

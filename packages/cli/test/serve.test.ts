@@ -31,7 +31,7 @@ test('a folder answers with its index.html, and with every header', async () => 
   expect([status, text]).toEqual([200, 'english']);
   expect(headers).toMatchObject({
     'content-type': 'text/html;charset=utf-8',
-    'content-security-policy': "default-src 'none'; script-src 'self'; img-src 'self'; media-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; trusted-types lit-html tessera-offline; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    'content-security-policy': "default-src 'none'; script-src 'self'; img-src 'self'; media-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; trusted-types lit-html tessera-offline tessera-preview; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'accept-ranges': 'bytes',

@@ -4,3 +4,5 @@ export const PREFIX = 'tessera:';
 export const DATABASE = 'tessera';
 /** Its one store: a row for each fact, under the fact's key. */
 export const STORE = 'facts';
+/** The key of a permit to contact a site for a course's films, in localStorage alone. */
+export const permitName = (course: string, site: string): string => `${PREFIX}${course}:elsewhere|${site}`;

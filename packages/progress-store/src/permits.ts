@@ -1,7 +1,4 @@
-import { PREFIX } from './names.js';
-
-/** How the keys of a course's permits begin. Whatever deletes the course's facts deletes these too: they begin alike. */
-const permitsOf = (course: string): string => `${PREFIX}${course}:elsewhere|`;
+import { permitName } from './names.js';
 
 /**
  * Other sites that the learner allowed a course to contact, on this device. Kept on request only: a key of localStorage for each,
@@ -9,13 +6,14 @@ const permitsOf = (course: string): string => `${PREFIX}${course}:elsewhere|`;
  * @param course slug
  */
 export function permits(course: string): string[] {
-  const start = permitsOf(course);
+  // Whatever deletes the course's facts deletes these too: they begin alike.
+  const start = permitName(course, '');
   return attempt((storage) => Object.keys(storage).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length))) ?? [];
 }
 
 /** Keeps a permit; `false` if this browser keeps nothing. */
 export function permit(course: string, site: string): boolean {
-  const name = permitsOf(course) + site;
+  const name = permitName(course, site);
   return attempt((storage) => {
     storage.setItem(name, '');
     return storage.getItem(name) === '';
@@ -24,7 +22,7 @@ export function permit(course: string, site: string): boolean {
 
 /** Takes a permit back. */
 export function forbid(course: string, site: string): void {
-  attempt((storage) => storage.removeItem(permitsOf(course) + site));
+  attempt((storage) => storage.removeItem(permitName(course, site)));
 }
 
 /** The getter itself can throw. */

@@ -1,3 +1,4 @@
+import { PREVIEW_POLICY } from '../embed/preview-policy.js';
 import { WORKER_POLICY } from '../offline/offline-list.js';
 
 /** Who sends a policy: a page of the site, a page of the city that holds elements or a whole course, a page of the city with our frame. */
@@ -25,7 +26,7 @@ const TYPED = { 'require-trusted-types-for': "'script'" } as const;
 export const POLICIES: readonly Policy[] = [
   {
     id: 'site',
-    needs: { ...FILES, 'style-src': "'self'", 'font-src': "'self'", 'connect-src': "'self'", 'worker-src': "'self'", 'trusted-types': `${LIT} ${WORKER_POLICY}` },
+    needs: { ...FILES, 'style-src': "'self'", 'font-src': "'self'", 'connect-src': "'self'", 'worker-src': "'self'", 'frame-src': "'self'", 'trusted-types': `${LIT} ${WORKER_POLICY} ${PREVIEW_POLICY}` },
     limits: { ...NOTHING_ELSE, ...TYPED, 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'self'" },
   },
   // Styles of elements are constructed sheets, which `style-src` does not concern.

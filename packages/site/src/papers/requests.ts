@@ -1,4 +1,4 @@
-import { isExternal, type Course, type OtherOrigin, type OwnRequests, type Video } from '@tessera-learning/core';
+import { isExternal, PLAYER_ORIGINS, readElsewhere, type Course, type Elsewhere, type OtherOrigin, type OwnRequests, type Video } from '@tessera-learning/core';
 import type { SiteEdition } from '../site.js';
 import type { PaperStrings } from './strings/index.js';
 
@@ -30,7 +30,14 @@ export function ownRequests(editions: readonly SiteEdition[], strings: PaperStri
 /** Hosts that lie outside the site and that a page asks for more than a press on a link. */
 export function otherOrigins(editions: readonly SiteEdition[], strings: PaperStrings): OtherOrigin[] {
   const origins = editions.flatMap(mediaOf).filter(isExternal).map((href) => new URL(href).origin);
-  return [...new Set(origins)].sort().map((origin) => ({ origin, when: strings.filmElsewhere }));
+  const files = [...new Set(origins)].sort().map((origin) => ({ origin, when: strings.filmElsewhere }));
+  return [...files, ...sitesOf(editions).map((site) => ({ origin: PLAYER_ORIGINS[site], when: strings.filmPermitted }))];
+}
+
+/** Where a course's films lie, if not with it. */
+export function sitesOf(editions: readonly SiteEdition[]): Elsewhere['site'][] {
+  const sites = editions.flatMap(({ course }) => videosOf(course)).flatMap(({ elsewhere }) => readElsewhere(elsewhere)?.site ?? []);
+  return [...new Set(sites)].sort();
 }
 
 /** Whether a page shows the planner of an academy. */

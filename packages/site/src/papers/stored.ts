@@ -1,8 +1,8 @@
 import { factKey, factKeyPattern, type FactKind, type StoredEntry } from '@tessera-learning/core';
-import { DATABASE, PREFIX, STORE } from '@tessera-learning/progress-store/names';
+import { DATABASE, permitName, PREFIX, STORE } from '@tessera-learning/progress-store/names';
 import { cachePrefix } from '../offline/offline-list.js';
 import type { SiteEdition } from '../site.js';
-import { hasPlanner } from './requests.js';
+import { hasPlanner, sitesOf } from './requests.js';
 import type { PaperStrings } from './strings/index.js';
 
 /** Every kind of fact; one that is added has to be told of here. */
@@ -16,7 +16,7 @@ export function storedEntries(editions: readonly SiteEdition[], strings: PaperSt
   const kinds = (Object.keys(KINDS) as FactKind[]).filter((kind) => kind !== 'planned' || editions.some(hasPlanner));
   const courses = [...new Set(editions.map(({ course }) => course.id))];
   const facts = kinds.map((kind) => ofFact(courses, kind));
-  const places: readonly Place[] = [...facts, mirror(courses, kinds), CACHE, WORKER];
+  const places: readonly Place[] = [...facts, mirror(courses, kinds), ...permits(editions, courses), CACHE, WORKER];
   return places.map((place) => {
     const isCopy = place === CACHE || place === WORKER;
     const [purpose, after] = strings.stored[place.id];
@@ -31,6 +31,14 @@ function ofFact(courses: readonly string[], kind: FactKind): Place {
 function mirror(courses: readonly string[], kinds: readonly FactKind[]): Place {
   const place = `${DATABASE}/${STORE}/`;
   return { id: 'mirror', where: 'IndexedDB', name: `^${place}${factKeyPattern(courses, kinds)}$`, example: `${place}${exampleKey(courses, 'answered')}` };
+}
+
+/** Only where a course has films on other sites. */
+function permits(editions: readonly SiteEdition[], courses: readonly string[]): Place[] {
+  const [site, ...others] = sitesOf(editions);
+  if (!site) return [];
+  const name = permitName(`(?:${courses.join('|')})`, `(?:${[site, ...others].join('|')})`).replace('elsewhere|', 'elsewhere\\|');
+  return [{ id: 'permit', where: 'localStorage', name: `^${name}$`, example: permitName(courses[0] ?? 'course', site) }];
 }
 
 function exampleKey([course = 'course']: readonly string[], kind: FactKind): string {

@@ -1,4 +1,5 @@
 import { make } from './make.js';
+import { scriptAddress } from './script-address.js';
 import type { Snippet } from './snippet.js';
 
 export interface Preview {
@@ -44,7 +45,7 @@ function run(where: Document, src: string, failed: () => void): HTMLScriptElemen
   const script = where.createElement('script');
   script.addEventListener('error', failed);
   try {
-    script.src = src;
+    script.src = scriptAddress(src);
     where.head.append(script);
   } catch {
     // Trusted Types: this page may be under a policy that lets nobody add a script.

@@ -11,6 +11,7 @@ export const paperEn: PaperStrings = {
     noted: ['What was written under “Questions to consider”', 'while it is typed'],
     planned: ['A programme made with the Academy planner', 'when the planner is used'],
     mirror: ['A second copy of these entries, which outlives a crash of the browser', 'together with each of them'],
+    permit: ['That films may come from YouTube or Vimeo', 'once “Remember this” is ticked and “Play” is pressed'],
     cache: ['The files of the course, to use without a network', 'once “Keep for offline” is pressed'],
     worker: ['The script that hands out these files', 'once “Keep for offline” is pressed'],
   },
@@ -31,6 +32,7 @@ export const paperEn: PaperStrings = {
   },
   noOthers: 'No page asks another host for anything. A link to another site is followed only when it is pressed.',
   filmElsewhere: 'when a page with the film is opened, and while it plays',
+  filmPermitted: 'once the reader has allowed it and presses “Play”, not before',
   functionsTitle: 'What else of the browser is used',
   functions: {
     'clipboard-write': 'Writing to the clipboard, when “Copy” is pressed',
@@ -39,7 +41,7 @@ export const paperEn: PaperStrings = {
   },
   machine: 'The same for machines:',
   policies: {
-    site: ['The pages of the course', 'Sent by the server that holds the files, with every page. If a page of another host shows them in a frame, name that host behind frame-ancestors'],
+    site: ['The pages of the course', 'Sent by the server that holds the files, with every page. If a page of another host shows them in a frame, name that host behind frame-ancestors. If films lie on YouTube or Vimeo, name https://www.youtube-nocookie.com or https://player.vimeo.com behind frame-src'],
     elements: ['A page of yours with single elements', 'What it has to allow, whether it loads them by the loader, as a module or as one classic script'],
     course: ['A page of yours with the whole course as an element, or with any element that has a src', 'As above, and the course is fetched'],
     frame: ['A page of yours with a frame of the course', 'The script is for the height of the frame, and can be left out'],

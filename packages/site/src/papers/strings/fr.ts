@@ -11,6 +11,7 @@ const paperFr: PaperStrings = {
     noted: ['Ce qui est écrit sous les questions à méditer', 'pendant la saisie'],
     planned: ['Un programme fait avec l’outil de l’Académie', 'quand l’outil est utilisé'],
     mirror: ['Une seconde copie de ces entrées, qui survit à un arrêt brutal du navigateur', 'avec chacune d’elles'],
+    permit: ['Que des films peuvent venir de YouTube ou de Vimeo', 'une fois la case pour s’en souvenir cochée et « Lire » pressé'],
     cache: ['Les fichiers du cours, pour l’utiliser sans réseau', 'une fois le bouton pour garder le cours hors ligne activé'],
     worker: ['Le script qui fournit ces fichiers', 'une fois le bouton pour garder le cours hors ligne activé'],
   },
@@ -31,6 +32,7 @@ const paperFr: PaperStrings = {
   },
   noOthers: 'Aucune page ne demande quoi que ce soit à un autre hôte. Un lien vers un autre site n’est suivi que s’il est activé.',
   filmElsewhere: 'à l’ouverture d’une page avec le film, et pendant la lecture',
+  filmPermitted: 'quand la personne l’a permis et lance la lecture, pas avant',
   functionsTitle: 'Ce qui est utilisé d’autre dans le navigateur',
   functions: {
     'clipboard-write': 'Écrire dans le presse-papiers, quand un bouton de copie est activé',
@@ -39,7 +41,7 @@ const paperFr: PaperStrings = {
   },
   machine: 'La même chose pour les machines :',
   policies: {
-    site: ['Les pages du cours', 'À envoyer avec chaque page par le serveur qui a les fichiers. Si une page d’un autre hôte les montre dans un cadre, nommez cet hôte après frame-ancestors'],
+    site: ['Les pages du cours', 'À envoyer avec chaque page par le serveur qui a les fichiers. Si une page d’un autre hôte les montre dans un cadre, nommez cet hôte après frame-ancestors. Si des films sont sur YouTube ou Vimeo, nommez https://www.youtube-nocookie.com ou https://player.vimeo.com après frame-src'],
     elements: ['Une page à vous avec des éléments', 'Ce qu’elle doit permettre, qu’ils viennent par le chargeur, comme module ou en un script classique'],
     course: ['Une page à vous avec le cours entier comme élément, ou avec un élément qui a un src', 'Comme ci-dessus, et le cours est demandé'],
     frame: ['Une page à vous avec un cadre du cours', 'Le script sert à la hauteur du cadre ; on peut s’en passer'],

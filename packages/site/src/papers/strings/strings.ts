@@ -10,7 +10,7 @@ export interface PaperStrings {
   readonly itDesk: string;
   readonly storedTitle: string;
   readonly storedLead: string;
-  readonly stored: Readonly<Record<FactKind | 'mirror' | 'cache' | 'worker', Told>>;
+  readonly stored: Readonly<Record<FactKind | 'mirror' | 'permit' | 'cache' | 'worker', Told>>;
   readonly kept: string;
   readonly removed: string;
   readonly keptCopy: string;
@@ -19,6 +19,8 @@ export interface PaperStrings {
   readonly requests: Readonly<Record<'pages' | 'films' | 'guide' | 'size' | 'worker' | 'data' | 'embed' | 'unasked', Told>>;
   readonly noOthers: string;
   readonly filmElsewhere: string;
+  /** Of a film on YouTube or Vimeo. */
+  readonly filmPermitted: string;
   readonly functionsTitle: string;
   readonly functions: Readonly<Record<BrowserFunction['id'], string>>;
   /** Before the link to `privacy.json`. */
