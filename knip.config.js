@@ -15,7 +15,7 @@ export default {
       ignoreBinaries: ['apt-get', 'ffmpeg'],
     },
     'packages/*': {
-      entry: ['src/*bundle.ts', 'test/**/*.browser.test.ts', 'stories/*.stories.ts'],
+      entry: ['src/*bundle.ts', 'src/loading/{loader,progress-tracker}.ts', 'test/**/*.browser.test.ts', 'stories/*.stories.ts'],
       project: ['{src,test,testing,stories,scripts,bin}/**/*.{ts,js,mjs}', '!**/__snapshots__/**'],
     },
     'packages/site': {
