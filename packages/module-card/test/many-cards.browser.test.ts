@@ -1,3 +1,4 @@
+// A page of its own: it puts an entry into storage before anything has looked there.
 import { moduleCardHtml } from '@tessera-learning/module-card/html';
 import { expect } from 'chai';
 import { clear, mountHtml, settled, words } from '@tessera-learning/element-kit/testing';
