@@ -3117,7 +3117,8 @@ snapshots["LeftOut"] =
 snapshots["MissingSource"] = 
 `- main:
   - alert:
-    - button "Try again"`;
+    - button "Try again"
+  - note "For the editor of this page":`;
 /* end snapshot MissingSource */
 
 snapshots["OneCity"] = 
