@@ -72,7 +72,8 @@ test('the other pages read without script', async ({ page }) => {
 
 test('no page holds inline script, inline style or a handler', async ({ request }) => {
   for (const path of [...PAGES, UNKNOWN, '/index.html']) {
-    const source = await (await request.get(path)).text();
+    // A page for security officers speaks of such things.
+    const source = (await (await request.get(path)).text()).replace(/<code>[^<]*<\/code>/g, '');
     expect(source, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\s(?:src=|type="application\/json"))/i);
   }
 });
