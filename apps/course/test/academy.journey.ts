@@ -67,7 +67,7 @@ test.describe('without script', () => {
 });
 
 for (const [name, asked] of WORKED) {
-  test(`the ${name} worked plan is whole: every topic, its preparation, nothing that collides; its calendar says the same`, { tag: name === 'large' ? '@long' : [] }, async ({ page }) => {
+  test(`the ${name} worked plan is whole: every topic, its preparation, nothing that collides; its calendar says the same`, { tag: name === 'small' ? [] : '@long' }, async ({ page }) => {
     const trouble = troubleOf(page);
     await propose(page, asked);
     const titles = await agenda(page);
@@ -170,7 +170,7 @@ test('nothing is stored before the first act; what is planned is there after a r
   expect(elsewhere).toEqual([]);
 });
 
-test('a plan is handed to another device as a file, and a damaged file changes nothing', async ({ page, browser, baseURL }) => {
+test('a plan is handed to another device as a file, and a damaged file changes nothing', { tag: '@long' }, async ({ page, browser, baseURL }) => {
   await propose(page, online);
   const before = await agenda(page);
   const file = await downloaded(page, 'Plan to hand over (JSON)');

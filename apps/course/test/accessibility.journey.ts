@@ -42,7 +42,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
 
 /** What is drawn in the dark, once; what is drawn like something else. npm run test:all looks at every state in both. */
 const DARK: readonly string[] = ['a module after an answer, and after asking without a choice'];
-const ALIKE: readonly string[] = ['a fresh module', 'the landing page', 'the search without any', 'the learner’s workbook', 'the privacy page'];
+const ALIKE: readonly string[] = ['a fresh module', 'the landing page', 'the search without any', 'the facilitator’s workbook', 'the privacy page', 'the city examples'];
 const isShort = !process.env['TESSERA_ALL'];
 
 for (const colorScheme of ['light', 'dark'] as const) {

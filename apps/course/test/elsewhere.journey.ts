@@ -117,7 +117,7 @@ test('without script: poster, link, transcript', async ({ browser, baseURL }) =>
 });
 
 for (const direction of ['ltr', 'rtl']) {
-  test(`the question fits a phone of 320 px, in forced colours too: ${direction}`, async ({ page }) => {
+  test(`the question fits a phone of 320 px, in forced colours too: ${direction}`, { tag: direction === 'ltr' ? '@long' : [] }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ forcedColors: 'active' });
     await open(page);

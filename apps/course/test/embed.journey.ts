@@ -140,7 +140,7 @@ test('the address of a city’s own copy is taken, and what is none keeps the la
   await expect(status(page)).toBeEmpty();
 });
 
-test('where the browser refuses to copy, the code is selected and that is said', async ({ page }) => {
+test('where the browser refuses to copy, the code is selected and that is said', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); });
   await open(page);
   await page.getByRole('button', { name: 'Copy the code' }).click();
@@ -196,7 +196,7 @@ test('nothing is fetched for it before it is opened but its opener', async ({ pa
   expect(asked.filter((url) => /embed/.test(url)).map((url) => url.split('/').at(-1))).toEqual(['embed.js']);
 });
 
-test('from disk the panel opens, and its frame grows', async ({ page }) => {
+test('from disk the panel opens, and its frame grows', { tag: '@long' }, async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'tessera-disk-'));
   cpSync(DIST, folder, { recursive: true, filter: (path) => !/\.(?:mp4|webm)$/.test(path) });
   await open(page, pathToFileURL(join(folder, 'en/modules', first.id, 'index.html')).href);

@@ -27,7 +27,7 @@ test('each slip opens the guide at its page, and names the pages of the original
   }
 });
 
-test('from a page of the guide a learner comes to the moment in the film', async ({ page, request, baseURL }) => {
+test('from a page of the guide a learner comes to the moment in the film', { tag: '@long' }, async ({ page, request, baseURL }) => {
   const href = first.sections.find(({ reading }) => reading)?.reading?.href.split('#')[0] ?? '';
   const pdf = await (await request.get(`/${href}`)).body();
   const links = [...pdf.toString('latin1').matchAll(/\/URI \(([^)]*&t=\d+)\)/g)].map(([, link = '']) => link);

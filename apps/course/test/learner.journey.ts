@@ -105,7 +105,7 @@ test('what was done survives a closed browser', async ({ launchOptions, baseURL 
   }
 });
 
-test('trying again changes the answer, and a mark can be taken away', async ({ page }) => {
+test('trying again changes the answer, and a mark can be taken away', { tag: '@long' }, async ({ page }) => {
   await beginFirstModule(page);
   const form = quizForm(page, question);
   // A second press within half a second is taken for a slip of the finger.

@@ -71,7 +71,7 @@ test.describe('search', () => {
     await expect(page.getByRole('term').filter({ hasText: 'Urban citizenship' })).toBeInViewport();
   });
 
-  test('finds what is said in a film, and opens the film', async ({ page }) => {
+  test('finds what is said in a film, and opens the film', { tag: '@long' }, async ({ page }) => {
     const line = film.transcript.find(({ picture, text }) => !picture && text.length > 40)?.text ?? '';
     await searchFor(page, line);
     await found(page, 'Film').filter({ hasText: film.title }).click();
@@ -206,7 +206,7 @@ test('a term in a module leads to its meaning, and from there back to the sectio
   await expectAtSection(page, place);
 });
 
-test('examples of cities are found by policy area, each with its year and source, and lead back to the section', async ({ page }) => {
+test('examples of cities are found by policy area, each with its year and source, and lead back to the section', { tag: '@long' }, async ({ page }) => {
   const place = sectionOf('participation');
   await page.goto(LANDING);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'City examples' }).click();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, course, first, LANDING, modulePath, other, PAGES, questionOf, troubleOf, UNKNOWN } from './support.js';
+import { answer, course, first, KINDS, LANDING, modulePath, other, questionOf, troubleOf, UNKNOWN } from './support.js';
 
 const question = questionOf(first, 0);
 
@@ -28,7 +28,7 @@ test('every request stays at home and succeeds, and no policy is broken', async 
   const { asked, wrong } = watchRequests(page, baseURL as string);
   const trouble = troubleOf(page);
   const violations = await watchViolations(page);
-  for (const path of ['/', ...PAGES]) {
+  for (const path of ['/', ...KINDS]) {
     await page.goto(path, { waitUntil: 'load' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }

@@ -79,7 +79,7 @@ test('notes of a section go out as a text file', async ({ page }) => {
   expect(text).toContain(WORDS);
 });
 
-test('printed, a module is a workbook: text, transcript, answers with reasons, notes and room for more', async ({ page }) => {
+test('printed, a module is a workbook: text, transcript, answers with reasons, notes and room for more', { tag: '@long' }, async ({ page }) => {
   await page.goto(modulePath(first));
   await write(page);
   const asked = questionOf(first, 0);

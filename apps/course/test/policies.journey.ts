@@ -148,7 +148,7 @@ for (const [id, form, trial] of TRIALS) {
   });
 
   // What is asked for is the same in every form.
-  if (!['a module', 'the loader'].includes(form)) test(`${form}: no word of the policy “${id}” can be spared`, async ({ page }) => {
+  if (!['a module', 'the loader'].includes(form)) test(`${form}: no word of the policy “${id}” can be spared`, { tag: id === 'elements' ? [] : '@long' }, async ({ page }) => {
     // A page is loaded for every word.
     test.slow();
     for (const { without, policy } of lessened(await policyOf(page, id))) {
@@ -157,7 +157,7 @@ for (const [id, form, trial] of TRIALS) {
   });
 }
 
-test('under the policy a quiz is answered, and the course is kept for offline', async ({ page }) => {
+test('under the policy a quiz is answered, and the course is kept for offline', { tag: '@long' }, async ({ page }) => {
   test.slow();
   const policy = written(await policyOf(page, 'site'));
   const refused = await refusedUnder(page, policy, { use: async (tab, origin) => {

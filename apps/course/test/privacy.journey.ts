@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { NOTHING_STORED, stored } from './storage.js';
-import { ACCESSIBILITY, answer, best, course, expectModuleBar, first, LANDING, modulePath, other, PAGES, PRIVACY, questionOf, quizForm, readMark, UNKNOWN } from './support.js';
+import { ACCESSIBILITY, answer, best, course, expectModuleBar, first, KINDS, LANDING, modulePath, other, PRIVACY, questionOf, quizForm, readMark, UNKNOWN } from './support.js';
 
 const [one, two] = [questionOf(first, 0), questionOf(first, 1)];
 const section = first.sections[0] as (typeof first.sections)[number];
@@ -38,7 +38,7 @@ async function deleteAll(page: Page): Promise<void> {
 }
 
 test('nothing is stored before the first act, on any page, and no cookie ever', async ({ page, context }) => {
-  for (const path of ['/', ...PAGES, UNKNOWN]) {
+  for (const path of ['/', ...KINDS, UNKNOWN]) {
     await page.goto(path);
     // The root goes on by itself to the one language.
     if (path === '/') await page.waitForURL('**/en/index.html');

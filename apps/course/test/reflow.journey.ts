@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { withComposed } from './composed.js';
-import { answer, first, LANDING, modulePath, other, PAGES, PRIVACY, questionOf, readMark, UNKNOWN } from './support.js';
+import { answer, first, KINDS, LANDING, modulePath, other, PRIVACY, questionOf, readMark, UNKNOWN } from './support.js';
 
 const ALL_SIZES = [{ width: 320, height: 256 }, { width: 1440, height: 900 }, { width: 768, height: 1024 }, { width: 320, height: 800 }, { width: 360, height: 800 }];
 /** The extremes; npm run test:all tries every size. */
@@ -71,7 +71,7 @@ test('no page scrolls sideways at any size', async ({ page }) => {
   // Every page in every size.
   test.slow();
   await begin(page);
-  for (const path of [...PAGES, UNKNOWN]) {
+  for (const path of [...KINDS, UNKNOWN]) {
     await page.goto(path);
     for (const size of SIZES) {
       await page.setViewportSize(size);

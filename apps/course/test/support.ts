@@ -85,6 +85,9 @@ export const UNKNOWN = '/en/no-such-page/';
 export const modulePath = ({ id }: ModuleJson): string => `/en/modules/${id}/`;
 export const PAGES: readonly string[] = [LANDING, ...course.modules.map(modulePath), GLOSSARY, EXAMPLES, SEARCH, CONTENTS, WORKBOOK, FACILITATOR, PRIVACY, ACCESSIBILITY, ACADEMY, SECURITY, WEBMASTER, STATEMENT];
 
+/** One page of each kind, and the longest; npm run test:all looks at every page where a journey asks for these. */
+export const KINDS: readonly string[] = process.env['TESSERA_ALL'] ? PAGES : PAGES.filter((path) => !course.modules.some((module) => ![first.id, 'policies-through-the-lens'].includes(module.id) && modulePath(module) === path) && ![FACILITATOR, STATEMENT, SECURITY].includes(path));
+
 export const questionOf = (module: ModuleJson, index: number): QuestionJson => module.quiz.questions[index] as QuestionJson;
 export const best = ({ options }: QuestionJson): OptionJson => options.find(({ correct }) => correct) as OptionJson;
 export const other = ({ options }: QuestionJson): OptionJson => options.find(({ correct }) => !correct) as OptionJson;

@@ -27,7 +27,8 @@ test.beforeAll(() => {
 });
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-test.describe.configure({ mode: 'serial' });
+// Two whole courses and every sample.
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 /** Requests that leave `root`, and what was thrown. */
 function watched(page: Page, root: string): string[] {

@@ -23,6 +23,7 @@ type Body = (edition: SiteEdition) => Html;
 
 const SAMPLES: readonly (readonly [name: string, title: string, words: string, body: Body])[] = [
   ['custom-tags', 'Our own tags, with their content inside', 'For a page that is written as HTML, or an editor that is told to keep these tags.', (edition) => html`${quiz(edition)}
+<hr>
 ${film(edition)}
 ${LOADER}`],
   ['data-tessera', 'A div that asks for a quiz', 'For an editor that strips unknown tags and keeps data attributes.', (edition) => html`${asking(edition)}
