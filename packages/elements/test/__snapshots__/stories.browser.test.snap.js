@@ -164,7 +164,8 @@ snapshots["ModuleMissing"] =
 `- main:
   - status
   - alert:
-    - button "Try again"`;
+    - button "Try again"
+  - note "For the editor of this page":`;
 /* end snapshot ModuleMissing */
 
 snapshots["Narrow"] = 
@@ -416,7 +417,8 @@ snapshots["SourceMissing"] =
   - status
     - link "on its own pages":
   - alert:
-    - button "Try again"`;
+    - button "Try again"
+  - note "For the editor of this page":`;
 /* end snapshot SourceMissing */
 
 snapshots["WholeCourse"] = 
