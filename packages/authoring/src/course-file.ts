@@ -29,7 +29,7 @@ export async function readCourseFile(source: Source): Promise<CourseFile | undef
     languages,
     titles: readTitles(fields, languages),
     guides: await readGuides(fields.find('guides')),
-    modules: ids(fields.need('modules'), isSlug, 'is not an id: use lower-case letters, digits and single hyphens', 'invalid-id'),
+    modules: ids(fields.need('modules'), isModuleId, 'is not an id: use lower-case letters, digits and single hyphens, and not “course”', 'invalid-id'),
   };
 }
 
@@ -57,6 +57,11 @@ function ids(value: YamlValue | undefined, allowed: (name: string) => boolean, n
     else names.add(name);
   }
   return [...names];
+}
+
+/** Pages for frames lie in a folder for each module, and in one for the whole course. */
+function isModuleId(name: string): boolean {
+  return isSlug(name) && name !== 'course';
 }
 
 function isFolderTag(tag: string): boolean {
