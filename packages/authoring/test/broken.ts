@@ -19,3 +19,22 @@ export const ALONE: readonly Edit[] = [
   { file: 'course.yaml', from: '[en, fr]', to: '[en]' },
   { file: 'course.yaml', from: ', fr: Bons voisins', to: '' },
 ];
+
+/**
+ * The ordinary run reads a broken course for each rule of a table. npm run test:all reads one for every row: there are some four hundred,
+ * which takes minutes.
+ */
+export function tried(rows: readonly Broken[]): readonly Broken[] {
+  const seen = new Set<string>();
+  if (process.env['TESSERA_ALL']) return rows;
+  return rows.filter(({ found }) => {
+    const fresh = found.map(ruleOf).filter((rule) => !seen.has(rule));
+    for (const rule of fresh) seen.add(rule);
+    return fresh.length > 0 || found.length === 0;
+  });
+}
+
+/** `en/modules/greeting/quiz.md:1:1 one-right-answer` → `one-right-answer`. */
+function ruleOf(found: string): string {
+  return found.slice(found.lastIndexOf(' ') + 1);
+}
