@@ -1,12 +1,10 @@
 // The page for security officers prints policies. Each is taken from there, sent as it stands, and nothing is refused; then a word of
 // it is taken away, and something is.
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { serveFolder } from './static-server.js';
 import { answer, course, DIST, first, LANDING, modulePath, other, questionOf, SECURITY } from './support.js';
 
-const BUNDLES = fileURLToPath(new URL('../../../packages/elements/dist/', import.meta.url));
 const MODULE = modulePath(first);
 /** The page of a city, beside the module's own so that relative addresses lead where they should. */
 const CITY = `${MODULE}city.html`;
@@ -56,13 +54,10 @@ function pasted(script: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>City</title></head>${page.slice(page.indexOf('<body')).replaceAll(/<script[^>]*><\/script>/g, '').replace('</body>', `${script}</body>`)}`;
 }
 
-/** A build with a folder embed/ serves that; without one, the bundles stand in. */
-const hasEmbed = existsSync(`${DIST}embed/tessera-loader.js`);
-const FILES = hasEmbed ? {} : Object.fromEntries(['tessera.js', 'tessera.classic.js', 'whole-course.js', 'whole-course.classic.js'].map((name) => [`/embed/${name}`, `${BUNDLES}${name}`]));
 const scripts = (name: string): Readonly<Record<string, string>> => ({
   'one classic script': `<script defer src="/embed/${name}.classic.js"></script>`,
   'a module': `<script type="module" src="/embed/${name}.js"></script>`,
-  ...(hasEmbed ? { 'the loader': '<script defer src="/embed/tessera-loader.js"></script>' } : {}),
+  'the loader': '<script defer src="/embed/tessera-loader.js"></script>',
 });
 
 interface Trial {
@@ -79,7 +74,7 @@ interface Trial {
 async function refusedUnder(page: Page, policy: string, { html, use }: Trial, enough = false): Promise<string[]> {
   const isMeant = (path: string): boolean => (html === undefined ? true : path === CITY);
   const headers = (path: string): Record<string, string> => (isMeant(path) ? { 'content-security-policy': policy } : {});
-  const { origin, close } = await serveFolder(DIST, { headers, files: FILES, pages: html === undefined ? {} : { [CITY]: html } });
+  const { origin, close } = await serveFolder(DIST, { headers, pages: html === undefined ? {} : { [CITY]: html } });
   const tab = await page.context().newPage();
   try {
     const { all, one } = await watchRefusals(tab);
@@ -132,13 +127,11 @@ async function useCourse(page: Page, origin: string): Promise<void> {
 
 const whole = `<tessera-course src="/course.en.json" module="${first.id}"></tessera-course>`;
 const bare = (body: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>City</title></head><body>${body}</body></html>`;
-/** A page made for frames, where the build has them. */
-const FRAMED = existsSync(`${DIST}en/frame/course/index.html`) ? '/en/frame/course/index.html' : LANDING;
 const TRIALS: readonly (readonly [id: string, form: string, trial: Trial])[] = [
   ['site', 'pages of the course', { use: useSite }],
   ...Object.entries(scripts('tessera')).map(([form, script]) => ['elements', form, { html: pasted(script), use: useCity }] as const),
   ...Object.entries(scripts('whole-course')).map(([form, script]) => ['course', form, { html: bare(`${whole}${script}`), use: useCourse }] as const),
-  ['frame', 'a frame', { html: bare(`<iframe src="${FRAMED}" title="Course" width="100%" height="600"></iframe><script defer src="/embed/tessera-frame.js"></script>`), use: useCity }],
+  ['frame', 'a frame', { html: bare(`<iframe src="/en/frame/course/index.html" title="Course" width="100%" height="600"></iframe><script defer src="/embed/tessera-frame.js"></script>`), use: useCity }],
 ];
 
 for (const [id, form, trial] of TRIALS) {
@@ -188,9 +181,7 @@ test('a page of another host shows the course in a frame only where it is named'
 });
 
 test('the integrity of a script for other pages holds, and a changed file is refused', async ({ page }) => {
-  const file = `${DIST}embed/integrity.json`;
-  test.skip(!existsSync(file), 'This build has no folder embed/');
-  const { 'tessera.classic.js': { integrity } } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { integrity: string }> & { 'tessera.classic.js': { integrity: string } };
+  const { 'tessera.classic.js': { integrity } } = JSON.parse(readFileSync(`${DIST}embed/integrity.json`, 'utf8')) as { 'tessera.classic.js': { integrity: string } };
   for (const [hash, defined] of [[integrity, true], [integrity.replace(/-..../, '-AAAA'), false]] as const) {
     const { origin, close } = await serveFolder(DIST, { pages: { [CITY]: bare(`<tessera-quiz></tessera-quiz><script src="/embed/tessera.classic.js" integrity="${hash}"></script>`) } });
     await page.goto(`${origin}${CITY}`);

@@ -10,15 +10,13 @@ export interface Extras {
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
   /** HTML by path. */
   readonly pages?: Readonly<Record<string, string>>;
-  /** Files that lie elsewhere, by path. */
-  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A server that knows nothing of Tessera, as a city has it: files of a folder, and no more. */
-export async function serveFolder(root: string, { headers = () => ({}), pages = {}, files = {} }: Extras = {}): Promise<{ origin: string; close: () => Promise<unknown> }> {
+export async function serveFolder(root: string, { headers = () => ({}), pages = {} }: Extras = {}): Promise<{ origin: string; close: () => Promise<unknown> }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const path = files[pathname] ?? join(root, decodeURIComponent(pathname));
+    const path = join(root, decodeURIComponent(pathname));
     const file = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, 'index.html') : path;
     if (pages[pathname] !== undefined) return void response.writeHead(200, { 'content-type': 'text/html;charset=utf-8', ...headers(pathname) }).end(pages[pathname]);
     if (!statSync(file, { throwIfNoEntry: false })) return void response.writeHead(404).end();
