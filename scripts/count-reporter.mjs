@@ -6,7 +6,7 @@ export function countReporter(path) {
   return {
     onTestRunFinished({ sessions }) {
       const results = sessions.flatMap((session) => leaves(session.testResults, [session.testFile]));
-      const broken = sessions.filter((session) => session.errors.length > 0).map((session) => ({ name: session.testFile, passed: false }));
+      const broken = sessions.filter((session) => session.errors.length > 0).map(({ testFile, errors }) => ({ name: testFile, passed: false, why: errors.map(said).join('\n') }));
       const tests = [...results, ...broken];
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, JSON.stringify({ tests }, null, 1));
@@ -17,6 +17,10 @@ export function countReporter(path) {
 function leaves(suite, path) {
   if (!suite) return [];
   const here = suite.name ? [...path, suite.name] : path;
-  const own = suite.tests.filter((test) => !test.skipped).map((test) => ({ name: [...here, test.name].join(' › '), passed: test.passed, milliseconds: test.duration }));
+  const own = suite.tests.filter((test) => !test.skipped).map((test) => ({ name: [...here, test.name].join(' › '), passed: test.passed, milliseconds: test.duration, why: test.error && said(test.error) }));
   return [...own, ...suite.suites.flatMap((inner) => leaves(inner, here))];
+}
+
+function said({ name, message, stack }) {
+  return [message && `${name ?? 'Error'}: ${message}`, stack].filter(Boolean).join('\n');
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { outcomesOf } from './outcomes.mjs';
 
 /** Scripts that leave an outcome, and the file in the folder `results` beside them that holds it. */
 const OF_ALL = { types: 'types', lint: 'lint', 'check:unused': 'unused', 'check:tools': 'tools', weights: 'weights' };
@@ -10,18 +12,25 @@ export function forgetResults() {
   for (const { file } of due()) rmSync(file, { force: true });
 }
 
-/** Sums every outcome that is due; one that is missing counts as a failure, as its run did not finish. */
+/** Sums every outcome that is due. */
 export function readResults() {
-  const rows = due().map(({ name, file }) => ({ name, ...count(file) }));
+  const rows = due().map(({ name, file }) => ({ name, ...tally(outcomesOf(file)) }));
   const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
   return { rows, passed: total('passed'), failed: total('failed') };
 }
 
+/** Says what failed and why once more, after all the other lines: whoever sees only the end of a long run sees it. */
 export function said({ rows, passed, failed }, milliseconds) {
   console.log('');
   for (const row of rows) console.log(`${row.name.padEnd(32)} ${row.passed} passed${row.flaky ? ` (${row.flaky} at the second try)` : ''}, ${row.failed} failed`);
+  for (const row of rows) row.troubled.forEach((test) => console.log(`\n${test.passed ? 'AT THE SECOND TRY' : 'FAILED'} ${row.name}: ${test.name}\n${start(test.why)}`));
   console.log(`\n${(milliseconds / 1000).toFixed(0)} s in all`);
   console.log(`${passed} passed, ${failed} failed`);
+}
+
+/** The first lines, without colours. */
+function start(why = 'See its own lines above.') {
+  return stripVTControlCharacters(why).split('\n').slice(0, 25).join('\n');
 }
 
 function due() {
@@ -37,20 +46,7 @@ function outcomesIn(folder, outcomes) {
     .map(([script, name]) => ({ name: join(folder, script), file: join(folder, 'results', `${name}.json`) }));
 }
 
-function count(path) {
-  if (!existsSync(path)) return { passed: 0, failed: 1 };
-  const json = JSON.parse(readFileSync(path, 'utf8'));
-  if (Array.isArray(json.tests)) return tally(json.tests.map((test) => test.passed));
-  if ('numPassedTests' in json) return { passed: json.numPassedTests, failed: json.numFailedTests + unread(json) };
-  return { passed: json.stats.expected + json.stats.flaky, failed: json.stats.unexpected + json.errors.length, flaky: json.stats.flaky };
-}
-
-/** Vitest counts a file that could not be loaded as a failed suite without tests. */
-function unread(json) {
-  return json.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-}
-
-function tally(outcomes) {
-  const passed = outcomes.filter(Boolean).length;
-  return { passed, failed: outcomes.length - passed };
+function tally(tests) {
+  const passed = tests.filter((test) => test.passed).length;
+  return { passed, failed: tests.length - passed, flaky: tests.filter((test) => test.flaky).length, troubled: tests.filter((test) => !test.passed || test.flaky) };
 }

@@ -80,6 +80,8 @@ function readLooks(names: readonly string[]): Looks {
     [...root.children].forEach((child, index) => {
       if (child.localName === 'style') return;
       const place = `${path} ${index}${child.localName}`;
+      // What is still appearing is compared as it stays.
+      for (const animation of child.getAnimations()) animation.finish();
       const style = getComputedStyle(child);
       // What nobody sees lies wherever the page has room.
       const skipped = child.matches('.vh') ? /^(--|top|bottom|left|right|inset)/ : /^--/;
