@@ -15,7 +15,9 @@ export default defineConfig({
   forbidOnly: true,
   // Two cores and real browsers: a journey may stumble once. It is then listed as flaky; twice is a failure.
   retries: 1,
-  timeout: 30_000,
+  // Seconds on a quiet computer; a busy one takes ten times as long.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'apps/course/results/journeys.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -7,8 +7,8 @@ import { brotliSize } from './bundle.mjs';
 const SITE = 'apps/course/dist';
 const kB = (bytes) => `${(bytes / 1024).toFixed(2)} kB`;
 
-/** What module pages share: the style sheet, and the elements with the player. Each language beyond English adds one to two: decision 0016; videos on other sites 3.3; “Embed this” adds its opener, 0.2. */
-const SHARED = 46.2;
+/** What module pages share: the style sheet, and the elements with the player. Each language beyond English adds one to two: decision 0016; “Embed this” adds its opener, 0.2. */
+const SHARED = 42.8;
 /** A page's own text: head, foot and video, the choices of “Embed this” and the module's card for it, and so much for each section and question. */
 const FRAME = 3.3;
 const PART = 0.6;

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOn } from './axe.js';
 
-const DIST = join(import.meta.dirname, '../../../packages/video-player/dist');
+/** The player alone, and what pages of a course load that has such videos. */
+const [ALONE, IN_A_COURSE] = ['video-player/dist/video-player.bundle.js', 'elements/dist/course-elsewhere.classic.js'];
+const PACKAGES = join(import.meta.dirname, '../../../packages');
 const PLAYER = 'https://www.youtube-nocookie.com/embed/aqz-KE_bpKQ?autoplay=1';
 /** One pixel: the poster is the page's own. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
 
-const HTML = `<!doctype html><html lang="en"><title>A city’s page</title><meta name="viewport" content="width=device-width">
-<script type="module" src="video-player.bundle.js"></script><main><h1>A city’s page</h1>
+const pageWith = (script: string): string => `<!doctype html><html lang="en"><title>A city’s page</title><meta name="viewport" content="width=device-width">
+<script type="module" src="${basename(script)}"></script><main><h1>A city’s page</h1>
 <tessera-video-player course="city" module="parks" item="bench" data-length="65">
   <a data-elsewhere href="https://www.youtube.com/watch?v=aqz-KE_bpKQ" title="The bench"><img src="poster.gif" alt="" width="960" height="540"> Watch on YouTube</a>
   <ol data-references><li data-from="42" data-to="58" data-page="4"><a data-time href="https://www.youtube.com/watch?v=aqz-KE_bpKQ&amp;t=42s#t=42">0:42</a> <a data-open href="guide.pdf#page=4">Guide, page 4</a></li></ol>
@@ -22,7 +24,7 @@ interface City {
 }
 
 /** A page of a city with the player in it; the other site is a page of ours, so that nothing leaves this computer. */
-async function open(page: Page, policy = ''): Promise<City> {
+async function open(page: Page, { policy = '', script = ALONE } = {}): Promise<City> {
   const asked: string[] = [];
   await page.context().route(/^https:/, (route) => {
     asked.push(route.request().url());
@@ -31,9 +33,10 @@ async function open(page: Page, policy = ''): Promise<City> {
   await page.route('**/a-city/**', (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
     const headers: Record<string, string> = policy ? { 'content-security-policy': policy } : {};
-    if (name === 'index.html') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML, headers });
+    if (name === 'index.html') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(script), headers });
     if (name === 'poster.gif') return route.fulfill({ contentType: 'image/gif', body: PIXEL });
-    return existsSync(join(DIST, name)) ? route.fulfill({ path: join(DIST, name), contentType: 'text/javascript' }) : route.fulfill({ status: 404 });
+    const file = join(PACKAGES, dirname(script), name);
+    return existsSync(file) ? route.fulfill({ path: file, contentType: 'text/javascript' }) : route.fulfill({ status: 404 });
   });
   await page.goto('/a-city/index.html');
   await expect(page.getByRole('button', { name: '0:42, Count who comes.' })).toBeVisible();
@@ -48,8 +51,8 @@ const hints = (page: Page): Promise<number> => page.evaluate(() => {
   return roots.flatMap((root) => [...root.querySelectorAll('link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=preload], link[rel~=prefetch]')]).length;
 });
 
-test('a video on YouTube: nothing is asked of anyone before the second press, and then one player', async ({ page }) => {
-  const { asked } = await open(page);
+for (const script of [ALONE, IN_A_COURSE]) test(`a video on YouTube: nothing is asked of anyone before the second press, and then one player: ${basename(script)}`, async ({ page }) => {
+  const { asked } = await open(page, { script });
   await expect(page.getByText('Nothing is asked of them before you allow it.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Guide, page 4' })).toBeVisible();
   await page.getByRole('button', { name: 'Play', exact: true }).hover();
@@ -93,7 +96,7 @@ test('two quick clicks on Play are no permit', async ({ page }) => {
 });
 
 test('a page whose policy lets no frame in says so, and the link stays', async ({ page }) => {
-  const { asked } = await open(page, "default-src 'self'; style-src 'self'; frame-src 'none'");
+  const { asked } = await open(page, { policy: "default-src 'self'; style-src 'self'; frame-src 'none'" });
   await press(page, 'Play');
   await press(page, 'Play from YouTube');
   await expect(page.getByRole('status').filter({ hasText: 'This page does not let YouTube play here.' })).toBeVisible();
@@ -107,7 +110,7 @@ test('without script: poster, link, transcript', async ({ browser, baseURL }) =>
   const page = await context.newPage();
   const asked: string[] = [];
   await context.route(/^https:/, (route) => (asked.push(route.request().url()), route.abort()));
-  await page.route('**/a-city/**', (route) => (route.request().url().endsWith('index.html') ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML }) : route.fulfill({ contentType: 'image/gif', body: PIXEL })));
+  await page.route('**/a-city/**', (route) => (route.request().url().endsWith('index.html') ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(ALONE) }) : route.fulfill({ contentType: 'image/gif', body: PIXEL })));
   await page.goto('/a-city/index.html');
   await expect(page.getByRole('link', { name: 'Watch on YouTube' })).toBeVisible();
   await page.getByText('Transcript').click();

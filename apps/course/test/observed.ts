@@ -62,7 +62,7 @@ async function storedOn(page: Page): Promise<Observed['stored']> {
       database.close();
     }
     const root = new URL('/', location.href).href;
-    const workers = (await navigator.serviceWorker.getRegistrations()).map(({ active, installing }) => (active ?? installing)?.scriptURL.replace(root, '') ?? '');
+    const workers = (await navigator.serviceWorker.getRegistrations()).map(({ active, waiting, installing }) => (active ?? waiting ?? installing)?.scriptURL.replace(root, '') ?? '');
     return [
       ...Object.keys(localStorage).map((name) => ['localStorage', name] as const),
       ...Object.keys(sessionStorage).map((name) => ['sessionStorage', name] as const),

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect as promptly, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { changingSite, type ChangingSite } from './changing-site.js';
 import { NOTHING_STORED, stored } from './storage.js';
 import { answer, best, course, DIST, first, LANDING, modulePath, PRIVACY, questionOf, quizForm, readMark, troubleOf, words } from './support.js';
-
-/** A course comes file by file: on a busy machine that takes its time. */
-const expect = promptly.configure({ timeout: 20_000 });
-test.setTimeout(60_000);
 
 const question = questionOf(first, 0);
 const CLIP = 'en/clip.webm';

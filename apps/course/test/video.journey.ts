@@ -26,7 +26,7 @@ test('a video that was watched to its end is a step done, also after a reload', 
   await shortFilm(page);
   await page.goto(modulePath(first));
   await player(page).getByRole('button', { name: 'Play' }).click();
-  await expect(player(page).getByText('Watched', { exact: true })).toBeVisible({ timeout: 15_000 });
+  await expect(player(page).getByText('Watched', { exact: true })).toBeVisible();
   await expectModuleBar(page, first, 1);
   await page.reload();
   await expectModuleBar(page, first, 1);
@@ -37,7 +37,7 @@ test('the landing page leads back to the second where a learner stopped', { tag:
   await page.goto(`${modulePath(first)}#${film.id}&t=42`);
   await expect.poll(() => second(page)).toBe(42);
   await player(page).getByRole('button', { name: 'Play' }).click();
-  await expect.poll(() => second(page), { timeout: 15_000 }).toBeGreaterThanOrEqual(44);
+  await expect.poll(() => second(page)).toBeGreaterThanOrEqual(44);
   await player(page).getByRole('button', { name: 'Pause' }).click();
   const stopped = await second(page);
   await page.goto(LANDING);

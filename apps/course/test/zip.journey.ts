@@ -27,8 +27,8 @@ test.beforeAll(() => {
 });
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-// Two whole courses and every sample.
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+// The archive is made once.
+test.describe.configure({ mode: 'serial' });
 
 /** Requests that leave `root`, and what was thrown. */
 function watched(page: Page, root: string): string[] {

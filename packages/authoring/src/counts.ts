@@ -1,4 +1,4 @@
-import { wordsOfModule, type Evidence, type Example, type Known, type Library, type Module, type Video } from '@tessera-learning/core';
+import { videosOf, wordsOfModule, type Evidence, type Example, type Known, type Library, type Module } from '@tessera-learning/core';
 import type { Catalogue } from '@tessera-learning/core/academy';
 import type { CourseEdition } from './compile-edition.js';
 
@@ -47,7 +47,7 @@ export function countsOf({ course: { modules, language }, library, catalogue }: 
   const sections = modules.flatMap((module) => module.sections);
   const questions = modules.flatMap((module) => module.quiz.questions);
   const options = questions.flatMap((question) => question.options);
-  const videos = videosOf(modules);
+  const videos = modules.flatMap(videosOf);
   return {
     words: sum(modules.map((module) => wordsOfModule(module, language))),
     modules: modules.length,
@@ -74,12 +74,8 @@ function referencesOf(modules: readonly Module[], library: Library): References 
   const evidence = [...questions, ...questions.flatMap(({ options }) => options)].flatMap((each) => each.evidence ?? []);
   const ofKind = (kind: Evidence['kind']): number => evidence.filter((each) => each.kind === kind).length;
   const readings = modules.flatMap((module) => module.sections).filter(({ reading }) => reading).length;
-  const inVideos = sum(videosOf(modules).map(({ references }) => references.length));
+  const inVideos = sum(modules.flatMap(videosOf).map(({ references }) => references.length));
   return { guidePages: readings + ofKind('guide') + inVideos, moments: ofKind('video'), publicSources: ofKind('source') + examplesIn(library).length };
-}
-
-function videosOf(modules: readonly Module[]): Video[] {
-  return modules.flatMap((module) => [module, ...module.sections]).flatMap(({ video }) => video ?? []);
 }
 
 function knownAs(known: Known, library: Library): number {

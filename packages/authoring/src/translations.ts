@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Example, ExampleGroup, Library, Module, Option, Page, Question, Section, Video } from '@tessera-learning/core';
+import { videosOf, type Example, type ExampleGroup, type Library, type Module, type Option, type Page, type Question, type Section } from '@tessera-learning/core';
 import { compareAcademies } from './academy/compare-academies.js';
 import type { CourseEdition } from './compile-edition.js';
 import type { Places } from './file-context.js';
@@ -100,10 +100,6 @@ function named(group: ExampleGroup): ExampleGroup & Named {
 
 function examplesOf({ library }: CourseEdition): Example[] {
   return library.examples.flatMap(({ examples }) => examples);
-}
-
-function videosOf({ video, sections }: Module): Video[] {
-  return [video, ...sections.map((section) => section.video)].flatMap((each) => each ?? []);
 }
 
 /** Whether every id is there, once. If not, that has been reported, and what seems to be missing may not be. */

@@ -35,8 +35,8 @@ export async function build(content: string, out: string, output: Output, parts:
   output.out('Checking …');
   printProblems(folder.problems, output);
   if (folder.problems.length > 0) return { folder, written: [] };
-  const [assets, embed, worker] = [await parts.assets(content), await parts.embed?.(content), await parts.worker?.()];
   const texts = textsOf(folder.editions, parts, host);
+  const [assets, embed, worker] = [await parts.assets(content, texts), await parts.embed?.(content), await parts.worker?.()];
   output.out(`Writing ${shown(out)} …`);
   const copies = [...copiesTo('assets', assets), ...copiesTo('embed', embed), ...folder.media];
   const written = await replaceFolder(resolve(out), (temporary) => writeAll(temporary, texts, copies, worker));

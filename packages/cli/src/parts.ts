@@ -13,8 +13,11 @@ export type Host = Pick<SiteOptions, 'address' | 'questions'>;
 export interface BuildParts {
   /** Every page, by its path from the site's root. */
   writeSite(editions: readonly CourseEdition[], host: Host): ReadonlyMap<string, string>;
-  /** Files that go into `assets/`: where they are, by the name they get. */
-  assets(content: string): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Files that go into `assets/`: where they are, by the name they get.
+   * @param pages of the site, by their paths
+   */
+  assets(content: string, pages: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>>;
   /** Sample pages for a city's webmaster, by their path from the site's root. */
   writeSamples?(edition: CourseEdition): ReadonlyMap<string, string>;
   /** Version of the elements that the course depends on. */
@@ -25,8 +28,8 @@ export interface BuildParts {
   worker?(): Promise<string>;
 }
 
-/** The scripts of pages with elements. */
-const BUNDLES = ['course', 'course-video', 'saved-data', 'academy-planner'];
+/** The scripts of pages with elements. A course has those that a page of it asks for. */
+const BUNDLES = ['course', 'course-video', 'course-elsewhere', 'saved-data', 'academy-planner'];
 
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
@@ -35,8 +38,9 @@ const BUILD_SITE = 'Build the site package: npm run build in the root of the rep
 /** The site package's writer and assets, and the script bundles that the course itself depends on. */
 export const PARTS: BuildParts = {
   writeSite: (editions, host) => writeSite(editions, host),
-  async assets(content) {
-    const bundles = BUNDLES.map((name) => [`${name}.js`, bundle(content, name)] as const);
+  async assets(content, pages) {
+    const used = BUNDLES.filter((name) => [...pages.values()].some((page) => page.includes(`/assets/${name}.js"`)));
+    const bundles = used.map((name) => [`${name}.js`, bundle(content, name)] as const);
     // Lit and the icons are inside the bundles: their licences travel along.
     const notices = join(dirname(bundle(content, 'course')), NOTICES);
     return new Map([...(await siteAssets()), ...bundles, [NOTICES, notices]]);

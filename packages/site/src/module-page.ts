@@ -1,6 +1,7 @@
-import { clockTime, html, richTextHtml, type Html, type Module } from '@tessera-learning/core';
+import { clockTime, html, richTextHtml, videosOf, type Html, type Module } from '@tessera-learning/core';
 import { progressTrackerHtml } from '@tessera-learning/progress-tracker/html';
 import { quizHtml } from '@tessera-learning/quiz/html';
+import { scriptFor } from './course-script.js';
 import { factsHtml } from './facts.js';
 import { icon } from './icon.js';
 import { pageHtml } from './layout.js';
@@ -16,7 +17,7 @@ import { videoSectionHtml } from './video-section.js';
 export function modulePage(view: View, module: Module): string {
   const { course } = view.edition;
   return pageHtml(view, {
-    script: hasVideo(module) ? 'course-video.js' : 'course.js',
+    script: scriptFor(videosOf(module)),
     title: `${module.title} – ${course.title}`,
     description: module.summary,
     current: { entry: 'course', as: 'true' },
@@ -54,11 +55,6 @@ function liveTileHtml({ strings, edition }: View, { id, number, title, items }: 
   const order = number - 1;
   const picture = tileSvg({ id, order, fill: 'bed' });
   return progressTrackerHtml([{ text: title, items }], { course: edition.course.id, module: id, label: strings.module(number), layout: 'tile', order, picture });
-}
-
-/** Pages without a video need not load the player. */
-export function hasVideo({ video, sections }: Module): boolean {
-  return video !== undefined || sections.some((section) => section.video);
 }
 
 function railHtml(view: View, module: Module): Html {

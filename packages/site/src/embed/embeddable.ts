@@ -1,5 +1,5 @@
-import type { Module } from '@tessera-learning/core';
-import { courseFrame, hasConsiderations, moduleFrame, videoFrame, videosOf } from '../frame/frame-paths.js';
+import { videosOf, type Module } from '@tessera-learning/core';
+import { courseFrame, hasConsiderations, moduleFrame, videoFrame } from '../frame/frame-paths.js';
 import type { View } from '../site.js';
 
 /** Something that a page of a city can hold, with the words for it. */

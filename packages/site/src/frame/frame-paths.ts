@@ -1,4 +1,4 @@
-import type { Module, Video } from '@tessera-learning/core';
+import { videosOf, type Module, type Video } from '@tessera-learning/core';
 
 /** What a frame can hold beside a whole module. */
 export type FramePart = 'quiz' | 'video' | 'questions' | 'card' | 'progress';
@@ -12,11 +12,6 @@ export const moduleFrame = (language: string, module: string, part?: FramePart):
 export function videoFrame(language: string, module: Module, { id }: Video): string {
   const first = videosOf(module)[0]?.id === id;
   return `${language}/frame/${module.id}/video/${first ? '' : `${id}/`}index.html`;
-}
-
-/** Every video of a module, in the order of its page. */
-export function videosOf({ video, sections }: Module): Video[] {
-  return [video, ...sections.map((section) => section.video)].flatMap((each) => each ?? []);
 }
 
 export const hasConsiderations = ({ sections }: Module): boolean => sections.some(({ considerations }) => considerations.length > 0);

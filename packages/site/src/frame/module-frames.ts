@@ -1,13 +1,14 @@
-import { html, richTextHtml, type Html, type Module, type Video } from '@tessera-learning/core';
+import { html, richTextHtml, videosOf, type Html, type Module, type Video } from '@tessera-learning/core';
 import { quizHtml } from '@tessera-learning/quiz/html';
 import { reflectionHtml } from '@tessera-learning/reflection/html';
-import { hasVideo, quizSectionHtml, stepsHtml } from '../module-page.js';
+import { scriptFor } from '../course-script.js';
+import { quizSectionHtml, stepsHtml } from '../module-page.js';
 import { moduleSectionHtml } from '../module-section.js';
 import { cardHtml } from '../modules-section.js';
 import { linkTo, modulePath, type View } from '../site.js';
 import { videoHtml, videoSectionHtml } from '../video-section.js';
 import { framePage, type FrameText } from './frame-page.js';
-import { courseFrame, hasConsiderations, moduleFrame, videoFrame, videosOf } from './frame-paths.js';
+import { courseFrame, hasConsiderations, moduleFrame, videoFrame } from './frame-paths.js';
 
 type Write = (view: View, module: Module) => string;
 
@@ -30,7 +31,7 @@ function wholePage(view: View, module: Module): string {
   const { strings } = view;
   return framePage(view, {
     ...about(view, module, strings.module(module.number)),
-    script: hasVideo(module) ? 'course-video.js' : 'course.js',
+    script: scriptFor(videosOf(module)),
     main: html`${backHtml(view)}
 <h1>${module.title}</h1>
 <p class="lead">${module.summary}</p>
@@ -69,7 +70,7 @@ ${quizHtml(module.quiz, { course: course.id, module: module.id, language, headin
 function videoPage(id: string): Write {
   return (view, module) => {
     const video = videosOf(module).find((each) => each.id === id) as Video;
-    return framePage(view, { ...about(view, module, video.title, id), script: 'course-video.js', main: html`<h1>${video.title}</h1>\n${videoHtml(view, module, video)}` });
+    return framePage(view, { ...about(view, module, video.title, id), script: scriptFor([video]), main: html`<h1>${video.title}</h1>\n${videoHtml(view, module, video)}` });
   };
 }
 

@@ -1,4 +1,4 @@
-import { isExternal, PLAYER_ORIGINS, readElsewhere, type Course, type Elsewhere, type OtherOrigin, type OwnRequests, type Video } from '@tessera-learning/core';
+import { isExternal, PLAYER_ORIGINS, readElsewhere, videosOf, type Elsewhere, type OtherOrigin, type OwnRequests } from '@tessera-learning/core';
 import type { SiteEdition } from '../site.js';
 import type { PaperStrings } from './strings/index.js';
 
@@ -36,7 +36,7 @@ export function otherOrigins(editions: readonly SiteEdition[], strings: PaperStr
 
 /** Where a course's films lie, if not with it. */
 export function sitesOf(editions: readonly SiteEdition[]): Elsewhere['site'][] {
-  const sites = editions.flatMap(({ course }) => videosOf(course)).flatMap(({ elsewhere }) => readElsewhere(elsewhere)?.site ?? []);
+  const sites = editions.flatMap(({ course }) => course.modules.flatMap(videosOf)).flatMap(({ elsewhere }) => readElsewhere(elsewhere)?.site ?? []);
   return [...new Set(sites)].sort();
 }
 
@@ -46,15 +46,11 @@ export function hasPlanner({ pages, catalogue }: SiteEdition): boolean {
 }
 
 export function hasFilms({ course }: SiteEdition): boolean {
-  return videosOf(course).length > 0;
+  return course.modules.flatMap(videosOf).length > 0;
 }
 
 function mediaOf({ course }: SiteEdition): string[] {
-  return videosOf(course).flatMap(({ sources, described, poster, captions }) => [...sources, ...described].map(({ href }) => href).concat(poster, captions)).filter(Boolean);
-}
-
-function videosOf({ modules }: Course): Video[] {
-  return modules.flatMap(({ video, sections }) => [video, ...sections.map((section) => section.video)]).flatMap((video) => video ?? []);
+  return course.modules.flatMap(videosOf).flatMap(({ sources, described, poster, captions }) => [...sources, ...described].map(({ href }) => href).concat(poster, captions)).filter(Boolean);
 }
 
 function guidesOf({ course }: SiteEdition): string[] {
