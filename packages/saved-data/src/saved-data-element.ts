@@ -1,9 +1,11 @@
 import { latest, writeProgressFile, type Fact, type Progress } from '@tessera-learning/core';
 import { baseStyles, buttonStyles, download, hasSlugs, Localizer, ProgressController, VERSION } from '@tessera-learning/element-kit';
 import { progressStore } from '@tessera-learning/progress-store';
+import { forbid, permits } from '@tessera-learning/progress-store/lean';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { readFile } from './read-file.js';
 import { renderFacts } from './render-facts.js';
+import { renderPermits } from './render-permits.js';
 import { savedDataStyles } from './saved-data.styles.js';
 import { en } from './strings/en.js';
 import type { SavedDataStrings } from './strings/strings.js';
@@ -16,6 +18,7 @@ import type { SavedDataStrings } from './strings/strings.js';
  * @slot - Words for a page without script; shown until the element runs.
  * @csspart summary - What is kept, in one sentence.
  * @csspart entries - The table of every entry, folded away.
+ * @csspart permit - A site whose videos may play without being asked about.
  * @csspart confirm - The question before everything is deleted.
  * @cssprop {<color>} [--tessera-action=light-dark(#1f3a8f, #b3c3ff)] - Buttons and the fold.
  * @cssprop {<color>} [--tessera-on-action=light-dark(#fff, #11183a)] - Words on a filled button.
@@ -48,16 +51,19 @@ export class SavedDataElement extends LitElement {
     if (!hasSlugs(this, { course }) || !course) return html`<slot></slot>`;
     const facts = progressStore().facts(course);
     const { strings } = this.#strings;
+    const sites = permits(course);
+    const entries = facts.length + sites.length;
     return html`<div class="box">
-      <p part="summary">${facts.length > 0 ? this.#summary(facts) : strings.nothing}</p>
+      <p part="summary">${facts.length > 0 ? this.#summary(facts) : sites.length > 0 ? strings.noProgress : strings.nothing}</p>
+      ${renderPermits(sites, strings, (site) => this.#forbid(course, site))}
       <p class="note">${this.#progress.kept === 'device' ? strings.onDevice : strings.untilClosed}</p>
       ${facts.length > 0 ? renderFacts(facts, strings) : nothing}
       <div class="acts">
         <button class="button" type="button" @click=${() => this.#export(course)}>${strings.export}</button>
         <label class="button quiet">${strings.import}<input class="vh" type="file" accept=".json,application/json" @change=${(event: Event) => this.#import(course, event)} /></label>
-        <button class="button quiet" id="delete" type="button" @click=${() => this.#ask(facts.length)}>${strings.delete}</button>
+        <button class="button quiet" id="delete" type="button" @click=${() => this.#ask(entries)}>${strings.delete}</button>
       </div>
-      ${this.confirming ? this.#renderQuestion(course, facts.length) : nothing}
+      ${this.confirming ? this.#renderQuestion(course, entries) : nothing}
       <p role="status">${this.said}</p>
     </div>`;
   }
@@ -118,6 +124,13 @@ export class SavedDataElement extends LitElement {
   #keep(): void {
     this.confirming = false;
     this.said = this.#strings.strings.kept;
+    this.#focus('delete');
+  }
+
+  #forbid(course: string, site: string): void {
+    forbid(course, site);
+    this.requestUpdate();
+    this.said = this.#strings.strings.forbidden;
     this.#focus('delete');
   }
 

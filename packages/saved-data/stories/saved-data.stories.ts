@@ -1,5 +1,6 @@
 import { alone, anatomy, appears, elementsOf, languages, set, settle, sizes, theming, untouched, withoutStorage, type Place } from '@tessera-learning/element-kit/story-kit';
 import { progressStore } from '@tessera-learning/progress-store';
+import { permit } from '@tessera-learning/progress-store/lean';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { SavedDataElement } from '../src/index.js';
@@ -18,11 +19,12 @@ type Story = StoryObj<SavedDataElement>;
 
 const OTHER_COURSE = JSON.stringify({ tessera: 'progress', version: 1, facts: [{ key: 'another:parks|read|vision|yes|1' }] });
 
-/** Answers, a mark and a note, in the course of each element here. */
-async function did(canvas: HTMLElement): Promise<void> {
+/** Answers, a mark and a note, in the course of each element here; and sites whose videos may play. */
+async function did(canvas: HTMLElement, sites: readonly string[] = []): Promise<void> {
   await untouched(canvas);
   const module = 'vision-and-parks';
   for (const { course = '' } of elementsOf(canvas)) {
+    for (const site of sites) permit(course, site);
     progressStore().record({ course, module, kind: 'read', id: 'shared-vision', detail: 'yes' });
     progressStore().record({ course, module, kind: 'answered', id: 'vision', detail: 'circle' });
     progressStore().record({ course, module, kind: 'answered', id: 'vision', detail: 'public' });
@@ -34,6 +36,12 @@ async function did(canvas: HTMLElement): Promise<void> {
 async function press(canvas: HTMLElement, selector: string): Promise<void> {
   (await appears<HTMLButtonElement>(canvas, selector)).click();
   await settle(canvas);
+}
+
+/** Everything that can be kept is, and the learner asked to delete it. */
+async function askAll(canvas: HTMLElement): Promise<void> {
+  await did(canvas, ['YouTube']);
+  await press(canvas, '#delete');
 }
 
 /** Something is kept, and the learner asked to delete it. */
@@ -59,13 +67,16 @@ const one = ({ key }: Place): TemplateResult => html`<tessera-saved-data course=
 export const Playground: Story = { play: ({ canvasElement }) => did(canvasElement) };
 
 /** While it asks before deleting, when every part is there. */
-export const Anatomy: Story = anatomy({ render: one, play: ask }, new URL('../custom-elements.json', import.meta.url));
+export const Anatomy: Story = anatomy({ render: one, play: askAll }, new URL('../custom-elements.json', import.meta.url));
 
 /** Nothing kept: nothing was done, or everything was deleted. */
 export const Nothing: Story = { args: { course: 'saved-nothing' }, play: ({ canvasElement }) => untouched(canvasElement) };
 
 /** Answers, a mark and a note. */
 export const Kept: Story = { args: { course: 'saved-some' }, play: ({ canvasElement }) => did(canvasElement) };
+
+/** Videos from another site may play without being asked about. */
+export const Permitted: Story = { args: { course: 'saved-permit' }, play: ({ canvasElement }) => did(canvasElement, ['YouTube']) };
 
 /** The table of every entry. */
 export const Entries: Story = {

@@ -1,5 +1,6 @@
 import { readProgressFile, writeProgressFile, type Fact } from '@tessera-learning/core';
 import { progressStore } from '@tessera-learning/progress-store';
+import { permit, permits } from '@tessera-learning/progress-store/lean';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
@@ -49,6 +50,31 @@ describe('tessera-saved-data', () => {
     progressStore().record({ ...place, kind: 'read', id: 'a', detail: 'yes' });
     await settled(element);
     expect(words(element)).to.contain('1 section marked as read');
+  });
+
+  it('names a site whose videos may play, also where nothing else is kept, and takes the permit back', async () => {
+    permit('sample', 'YouTube');
+    permit('other', 'Vimeo');
+    const element = await fresh();
+    expect(words(element)).to.contain('Nothing is kept of what you did in this course.');
+    expect(words(element)).to.contain('You allowed this course to play videos from YouTube.');
+    expect(words(element)).not.to.contain('Vimeo');
+    await press(element, 'Ask me again before videos from YouTube');
+    expect(status(element)).to.equal('You will be asked again.');
+    expect(words(element)).to.contain('Nothing is kept for this course.');
+    expect(permits('sample')).to.deep.equal([]);
+    expect(element.shadowRoot?.activeElement?.id).to.equal('delete');
+  });
+
+  it('deletes a permit with the rest, and counts it', async () => {
+    permit('sample', 'YouTube');
+    const element = await withFacts(read);
+    await press(element, 'Delete everything');
+    expect(words(element)).to.contain('Delete 2 entries?');
+    await press(element, 'Delete');
+    await until(() => status(element) === 'Everything is deleted.');
+    expect(permits('sample')).to.deep.equal([]);
+    expect(words(element)).not.to.contain('YouTube');
   });
 
   it('exports a file of this course that reads back', async () => {

@@ -3,10 +3,14 @@ import type { SavedDataStrings } from './strings.js';
 
 const ar: SavedDataStrings = {
   nothing: 'لا شيء محفوظ لهذه الدورة.',
+  noProgress: 'لا شيء محفوظ ممّا قمتم به في هذه الدورة.',
   summary: (answers, read, notes, plans) => `أسئلة أُجيب عنها: ${answers}، أقسام مقروءة: ${read}${notes > 0 ? `، ملاحظات: ${notes}` : ''}${plans > 0 ? '، وبرنامج' : ''}.`,
   onDevice: 'محفوظ على هذا الجهاز، في هذا المتصفّح وحده. لا يمكن لأحد غيركم رؤيته.',
   untilClosed: 'لا يسمح هذا المتصفّح للصفحة بحفظ أي شيء: يبقى كل شيء إلى أن تُغلقوا الصفحة. صدّروه إن أردتم الاحتفاظ به.',
   details: (entries) => `عرض ${counted(entries, ['السجلّ الوحيد', 'السجلّين', 'سجلّات', 'سجلًّا', 'سجلّ'])}`,
+  permitted: (site) => `لقد سمحتم لهذه الدورة بتشغيل الفيديوهات من ${site}.`,
+  forbid: (site) => `اسألوني من جديد قبل فيديوهات ${site}`,
+  forbidden: 'ستُسألون من جديد.',
   module: 'الوحدة',
   step: 'الخطوة',
   what: 'ما قمتم به',

@@ -4,11 +4,15 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 
 export const en: SavedDataStrings = {
   nothing: 'Nothing is kept for this course.',
+  noProgress: 'Nothing is kept of what you did in this course.',
   summary: (answers, read, notes, plans) =>
     `${count(answers, 'question')} answered, ${count(read, 'section')} marked as read${notes > 0 ? `, ${count(notes, 'note')}` : ''}${plans > 0 ? ', a programme' : ''}.`,
   onDevice: 'Kept on this device, in this browser only. Nobody else can see it.',
   untilClosed: 'This browser does not let the page keep anything: it lasts until you close the page. Export it if you want to have it later.',
   details: (entries) => `Show ${entries === 1 ? 'the one entry' : `all ${entries} entries`}`,
+  permitted: (site) => `You allowed this course to play videos from ${site}.`,
+  forbid: (site) => `Ask me again before videos from ${site}`,
+  forbidden: 'You will be asked again.',
   module: 'Module',
   step: 'Step',
   what: 'What you did',

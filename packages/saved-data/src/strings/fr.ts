@@ -4,11 +4,15 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 
 const fr: SavedDataStrings = {
   nothing: 'Rien n’est conservé pour ce cours.',
+  noProgress: 'Rien n’est conservé de ce que vous avez fait dans ce cours.',
   summary: (answers, read, notes, plans) =>
     `${count(answers, 'question répondue', 'questions répondues')}, ${count(read, 'section marquée', 'sections marquées')} comme lue${read > 1 ? 's' : ''}${notes > 0 ? `, ${count(notes, 'note')}` : ''}${plans > 0 ? ', un programme' : ''}.`,
   onDevice: 'Conservé sur cet appareil, dans ce navigateur uniquement. Personne d’autre ne peut le voir.',
   untilClosed: 'Ce navigateur ne permet pas à la page de conserver quoi que ce soit : tout dure jusqu’à la fermeture de la page. Exportez pour le garder.',
   details: (entries) => (entries === 1 ? 'Afficher la seule entrée' : `Afficher les ${entries} entrées`),
+  permitted: (site) => `Vous avez autorisé ce cours à lire des vidéos de ${site}.`,
+  forbid: (site) => `Me redemander avant les vidéos de ${site}`,
+  forbidden: 'La question vous sera posée à nouveau.',
   module: 'Module',
   step: 'Étape',
   what: 'Ce que vous avez fait',

@@ -3,11 +3,17 @@ import type { FactKind, ProgressFileError } from '@tessera-learning/core';
 /** Everything the element says. Functions where a number or a name comes in. */
 export interface SavedDataStrings {
   readonly nothing: string;
+  /** Where only a permit is kept. */
+  readonly noProgress: string;
   /** What is kept, in one sentence. */
   readonly summary: (answers: number, read: number, notes: number, plans: number) => string;
   readonly onDevice: string;
   readonly untilClosed: string;
   readonly details: (entries: number) => string;
+  /** The course may show the player of another site without asking. */
+  readonly permitted: (site: string) => string;
+  readonly forbid: (site: string) => string;
+  readonly forbidden: string;
   readonly module: string;
   readonly step: string;
   readonly what: string;

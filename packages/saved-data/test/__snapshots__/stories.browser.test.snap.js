@@ -82,11 +82,12 @@ snapshots["StorageRefused"] =
 
 snapshots["Anatomy"] = 
 `- main:
+  - button "Ask me again before videos from YouTube"
   - group: Show all 4 entries
   - button "Export"
   - button "Import a file"
   - button "Delete everything"
-  - group "Delete 4 entries? This cannot be undone. Export first if you may want them back.":
+  - group "Delete 5 entries? This cannot be undone. Export first if you may want them back.":
     - button "Delete"
     - button "Keep"
   - status
@@ -219,4 +220,14 @@ snapshots["Theming"] =
       - button "Keep"
     - status`;
 /* end snapshot Theming */
+
+snapshots["Permitted"] = 
+`- main:
+  - button "Ask me again before videos from YouTube"
+  - group: Show all 4 entries
+  - button "Export"
+  - button "Import a file"
+  - button "Delete everything"
+  - status`;
+/* end snapshot Permitted */
 
