@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const savedDataStyles = css`
   .note { margin-block-start: 4px; }
+  [part='permit'], .acts + .note { margin-block-start: 12px; }
   summary { min-block-size: 44px; align-content: center; margin-block-start: 8px; color: var(--_action); cursor: pointer; }
   .scroll { max-block-size: 20em; overflow: auto; }
   table { inline-size: 100%; border-collapse: collapse; font-size: 0.89em; line-height: 1.4; }
