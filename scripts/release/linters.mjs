@@ -17,8 +17,8 @@ export async function wrongByPublint(tarball) {
   return messages.filter(({ type }) => type !== 'suggestion').map((message) => formatMessage(message, pkg, { color: false }));
 }
 
-/** Pages load these by their address, nobody imports them: a worker, and what lies in `assets/`. */
-const NOT_IMPORTED = ['./sw.js', './assets/*'];
+/** Pages load these by their address, nobody imports them: a worker, what lies in `assets/`, and the pieces that the loader fetches. */
+const NOT_IMPORTED = ['./sw.js', './assets/*', './loader/*.js'];
 
 /** Whether types resolve for each entry point, as ESM in Node and in a bundler; `require` is not promised. */
 export function typesByAttw(tarball, { exports, paths }) {
