@@ -97,6 +97,8 @@ snapshots["Anatomy"] =
     - listitem:
       - code: entries
     - listitem:
+      - code: permit
+    - listitem:
       - code: confirm
     - listitem:
       - code: default`;
