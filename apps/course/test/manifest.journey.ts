@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { PrivacyManifest } from '@tessera-learning/core';
 import { player } from './media.js';
 import { differences, observe, type Observed } from './observed.js';
-import { answer, DIST, EXAMPLES, first, LANDING, modulePath, other, questionOf, readMark, SEARCH, SECURITY, WORKBOOK, type SectionJson } from './support.js';
+import { answer, DIST, EXAMPLES, first, keepForOffline, LANDING, modulePath, other, questionOf, readMark, SEARCH, SECURITY, WORKBOOK, type SectionJson } from './support.js';
 import { propose, small } from './worked-plans.js';
 
 const BUNDLE = fileURLToPath(new URL('../../../packages/elements/dist/whole-course.classic.js', import.meta.url));
@@ -58,8 +58,7 @@ async function embed(page: Page): Promise<void> {
 async function keepOffline(page: Page): Promise<void> {
   await page.goto(LANDING);
   await button(page, 'Copy the link').click();
-  await button(page, 'Keep for offline').click();
-  await expect(page.getByText(/^Kept on this device on/)).toBeVisible({ timeout: 30_000 });
+  await keepForOffline(page);
 }
 
 const NOTHING: Observed = { stored: [], cookies: [], requests: [], functions: [] };

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { serveFolder } from './static-server.js';
-import { answer, course, DIST, first, LANDING, modulePath, other, questionOf, SECURITY } from './support.js';
+import { answer, course, DIST, first, keepForOffline, LANDING, modulePath, other, questionOf, SECURITY } from './support.js';
 
 const MODULE = modulePath(first);
 /** The page of a city, beside the module's own so that relative addresses lead where they should. */
@@ -98,10 +98,9 @@ async function useSite(page: Page, origin: string): Promise<void> {
   const keep = page.getByRole('button', { name: 'Keep for offline' });
   // Without offline.json, which connect-src allows, the box has no button.
   await settled(page);
-  if (await keep.isVisible()) await keep.click();
+  if (await keep.isVisible()) await keepForOffline(page);
   await page.goto(`${origin}${MODULE}`);
   await embed(page);
-  await settled(page);
 }
 
 /** The preview of a snippet with a script, and of a frame. */
@@ -111,6 +110,7 @@ async function embed(page: Page): Promise<void> {
   await expect(fold.locator('.preview iframe')).toBeVisible();
   await fold.getByRole('radio', { name: 'As a frame' }).check();
   await expect(fold.locator('.preview iframe')).toHaveAttribute('src', /\/frame\//);
+  await expect(fold.frameLocator('.preview iframe').getByRole('heading').first()).toBeVisible();
 }
 
 async function useCity(page: Page, origin: string): Promise<void> {
@@ -157,8 +157,7 @@ test('under the policy a quiz is answered, and the course is kept for offline', 
     await tab.goto(`${origin}${MODULE}`);
     await answer(tab, questionOf(first, 0), other(questionOf(first, 0)));
     await tab.goto(`${origin}${LANDING}`);
-    await tab.getByRole('button', { name: 'Keep for offline' }).click();
-    await expect(tab.getByText(/^Kept on this device on/)).toBeVisible({ timeout: 30_000 });
+    await keepForOffline(tab);
   } });
   expect(refused).toEqual([]);
 });

@@ -143,3 +143,9 @@ export function troubleOf(page: Page): string[] {
   page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
   return trouble;
 }
+
+/** Presses “Keep for offline” and waits until every file is there: 28 MB, which a busy computer takes its time for. */
+export async function keepForOffline(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Keep for offline' }).click();
+  await expect(page.getByText(/^Kept on this device on \d/)).toBeVisible({ timeout: 60_000 });
+}
