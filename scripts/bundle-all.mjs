@@ -28,6 +28,8 @@ await Promise.all([
   bundleLoader(),
   bundle('dist/frame-bundle.js', [{ file: 'dist/tessera-frame.js', format: 'iife' }]),
 ]);
-writeNotices('dist');
+writeTypes('dist/tessera-loader.js', 'loading/loader');
+writeTypes('dist/tessera-frame.js', 'frame-bundle');
+for (const folder of ['dist', 'dist/loader']) writeNotices(folder);
 report(Object.keys(FOR_THE_COURSE).map((name) => `dist/${name}.classic.js`));
 writeIntegrity('dist', [...Object.keys(FOR_CITIES).flatMap((name) => [`${name}.js`, `${name}.classic.js`]), 'tessera-loader.js', 'tessera-frame.js', 'loader/']);

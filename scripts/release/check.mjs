@@ -7,8 +7,8 @@ import { TARBALLS } from './packages.mjs';
 import { table } from './table.mjs';
 import { unpacked } from './unpacked.mjs';
 
-/** What somebody on a slow line still waits for: all twelve bundles of `elements`, with maps, weigh 1.6 MB. */
-const HEAVIEST = 2_000_000;
+/** What somebody on a slow line still waits for: the bundles of `elements` and the pieces of its loader, with maps, weigh 2.1 MB. */
+const HEAVIEST = 2_300_000;
 
 const results = [];
 for (const name of readdirSync(TARBALLS).filter((file) => file.endsWith('.tgz'))) results.push(await checked(name));

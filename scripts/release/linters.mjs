@@ -17,19 +17,26 @@ export async function wrongByPublint(tarball) {
   return messages.filter(({ type }) => type !== 'suggestion').map((message) => formatMessage(message, pkg, { color: false }));
 }
 
-/** Pages load these by their address, nobody imports them: a worker, what lies in `assets/`, and the pieces that the loader fetches. */
-const NOT_IMPORTED = ['./sw.js', './assets/*', './loader/*.js'];
+/** Pages load these by their address, nobody imports them: a worker, style sheets. So it is with every pattern that names files alone. */
+const isLoaded = (subpath, target) => subpath === './sw.js' || subpath.endsWith('.css') || (subpath.includes('*') && typeof target === 'string');
 
 /** Whether types resolve for each entry point, as ESM in Node and in a bundler; `require` is not promised. */
 export function typesByAttw(tarball, { exports, paths }) {
-  const patterns = Object.keys(exports).filter((subpath) => subpath.includes('*'));
-  const named = patterns.filter((pattern) => !NOT_IMPORTED.includes(pattern)).flatMap((pattern) => subpathsOf(pattern, exports[pattern], paths));
-  const { analysis } = JSON.parse(answerOf([ATTW, tarball, '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', ...NOT_IMPORTED, ...patterns, ...(named.length > 0 ? ['--include-entrypoints', ...named] : [])]));
+  const subpaths = Object.keys(exports);
+  const loaded = subpaths.filter((subpath) => isLoaded(subpath, exports[subpath]));
+  const patterns = subpaths.filter((subpath) => subpath.includes('*') && !loaded.includes(subpath));
+  const named = patterns.flatMap((pattern) => subpathsOf(pattern, exports[pattern], paths));
+  const { analysis } = JSON.parse(answerOf([ATTW, tarball, '--profile', 'esm-only', '--format', 'json', ...option('--exclude-entrypoints', [...loaded, ...patterns]), ...option('--include-entrypoints', named)]));
   return Object.values(analysis.entrypoints).map(({ subpath, resolutions }) => ({
     subpath,
     node: verdict(resolutions['node16-esm'], analysis),
     bundler: verdict(resolutions.bundler, analysis),
   }));
+}
+
+/** attw wants no option without a value. */
+function option(name, values) {
+  return values.length > 0 ? [name, ...values] : [];
 }
 
 /** attw does not know patterns: it is given what `./strings/*` stands for. */
