@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** The headless shell is Chromium without its windows, and does the same tests in two thirds of the time (docs/decisions/0036). */
+/** The headless shell is Chromium without its windows, and does the same tests in three fifths of the time (docs/decisions/0036). */
 const NAMES = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'microsoft-edge', 'msedge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
